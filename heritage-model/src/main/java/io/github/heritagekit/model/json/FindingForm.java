@@ -130,7 +130,7 @@ final class FindingForm<T> implements Form<Finding<T>> {
                     node, "a range", "values of this field have no order, so that a finding cannot be a range of them");
             return null;
         }
-        boolean unread = fields.has("atLeast") && lower == null || fields.has("atMost") && upper == null;
+        boolean unread = (fields.has("atLeast") && lower == null) || (fields.has("atMost") && upper == null);
         return unread ? null : problems.guard(node, () -> maker.of(lower, upper));
     }
 

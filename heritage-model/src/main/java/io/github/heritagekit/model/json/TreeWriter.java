@@ -58,31 +58,28 @@ final class TreeWriter {
 
     private void string(String text) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> character(text, i);
-            }
-        }
+        text.codePoints().forEach(this::character);
         out.append('"');
     }
 
-    /** A half of a pair that has lost its other half cannot be encoded as bytes; an escape can. */
-    private void character(String text, int i) {
-        char c = text.charAt(i);
-        boolean paired =
-                Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-                        || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-        if (c < ' ' || (Character.isSurrogate(c) && !paired)) {
+    private void character(int c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> plainOrEscaped(c);
+        }
+    }
+
+    /** Half a surrogate pair cannot be encoded as bytes; its escape can. */
+    private void plainOrEscaped(int c) {
+        if (c < ' ' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             String hex = Integer.toHexString(c);
             out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
         } else {
-            out.append(c);
+            out.appendCodePoint(c);
         }
     }
 }
