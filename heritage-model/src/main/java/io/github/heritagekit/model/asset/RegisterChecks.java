@@ -20,7 +20,7 @@ final class RegisterChecks {
     private static final int MOST_HINTS = 20;
 
     private final Map<AssetId, HeritageAsset> byId = new LinkedHashMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<RegisterProblem> problems = new ArrayList<>();
     private int hints;
 
     private RegisterChecks() {}
@@ -37,6 +37,10 @@ final class RegisterChecks {
         return ImmutableMap.copyOf(checks.byId);
     }
 
+    private void report(AssetId asset, String sentence) {
+        problems.add(new RegisterProblem(asset, sentence));
+    }
+
     private void findDuplicates(Collection<? extends HeritageAsset> assets) {
         Map<AssetId, Integer> times = new LinkedHashMap<>();
         for (HeritageAsset asset : assets) {
@@ -45,7 +49,7 @@ final class RegisterChecks {
         }
         times.forEach((id, count) -> {
             if (count > 1) {
-                problems.add("id `" + id + "` must stand once but stands " + count + " times");
+                report(id, "id `" + id + "` must stand once but stands " + count + " times");
             }
         });
     }
@@ -54,9 +58,11 @@ final class RegisterChecks {
         for (AssetLink link : asset.links()) {
             if (!link.external() && !byId.containsKey(link.target())) {
                 String hint = hints++ < MOST_HINTS ? NearestId.hint(link.target(), byId.keySet()) : "";
-                problems.add("link `" + link.type() + "` of `" + asset.id()
-                        + "` must lead to an asset of the register or be marked as external but leads to `"
-                        + link.target() + "`" + hint);
+                report(
+                        asset.id(),
+                        "link `" + link.type() + "` of `" + asset.id()
+                                + "` must lead to an asset of the register or be marked as external but leads to `"
+                                + link.target() + "`" + hint);
             }
         }
     }
@@ -84,7 +90,7 @@ final class RegisterChecks {
     private void enter(AssetId id, Set<AssetId> path, Deque<Step> open, Set<AssetId> done) {
         HeritageAsset asset = byId.get(id);
         if (path.contains(id)) {
-            problems.add("`" + id + "` must not be a part of itself but is: " + circle(id, path));
+            report(id, "`" + id + "` must not be a part of itself but is: " + circle(id, path));
         } else if (asset != null && !done.contains(id)) {
             path.add(id);
             open.push(new Step(id, AssetRegister.wholesOf(asset).iterator()));
