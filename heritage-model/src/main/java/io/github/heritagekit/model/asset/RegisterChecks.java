@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class RegisterChecks {
     private void findDangling(HeritageAsset asset) {
         for (AssetLink link : asset.links()) {
             if (!link.external() && !byId.containsKey(link.target())) {
-                String hint = hints++ < MOST_HINTS ? NearestId.hint(link.target(), byId.keySet()) : "";
+                String hint = hints++ < MOST_HINTS ? NearestId.hint(link.target(), others(asset.id())) : "";
                 report(
                         asset.id(),
                         "link `" + link.type() + "` of `" + asset.id()
@@ -65,6 +66,10 @@ final class RegisterChecks {
                                 + link.target() + "`" + hint);
             }
         }
+    }
+
+    private Collection<AssetId> others(AssetId id) {
+        return Collections2.filter(byId.keySet(), other -> !id.equals(other));
     }
 
     /** Walks every chain of parts once, without recursion since chains may be long. */
