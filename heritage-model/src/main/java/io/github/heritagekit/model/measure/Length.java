@@ -17,7 +17,7 @@ public final class Length implements HeritageValue, Comparable<Length> {
     private static final long serialVersionUID = 1L;
 
     /** The units of length. */
-    public enum Unit implements Quantity.Unit {
+    public enum Unit implements Quantity.Unit, HeritageValue {
         /** The metre. */
         METRE("m", "1", "metres", "米"),
         /** The millimetre. */

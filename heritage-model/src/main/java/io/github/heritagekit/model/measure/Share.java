@@ -17,7 +17,7 @@ public final class Share implements HeritageValue, Comparable<Share> {
     private static final long serialVersionUID = 1L;
 
     /** The units of shares. */
-    public enum Unit implements Quantity.Unit {
+    public enum Unit implements Quantity.Unit, HeritageValue {
         /** One in a hundred. */
         PERCENT("%", "10", "percent"),
         /** One in a thousand. */

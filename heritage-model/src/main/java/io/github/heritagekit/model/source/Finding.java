@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Finding<T> extends HeritageValue {
 
     /** Why nothing is recorded. */
-    enum Reason {
+    enum Reason implements HeritageValue {
         /** Nobody has looked, as far as is known. */
         NOBODY_LOOKED("nobody looked", "无人调查"),
         /** The place lies outside what the data cover. */

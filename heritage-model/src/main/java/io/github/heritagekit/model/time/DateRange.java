@@ -19,7 +19,7 @@ public final class DateRange implements HeritageValue {
     private static final DateRange ALWAYS = new DateRange(null, null);
 
     /** Whether a day lies in a range. */
-    public enum Containment {
+    public enum Containment implements HeritageValue {
         /** It lies in the range. */
         YES,
         /** It lies outside. */

@@ -100,6 +100,16 @@ class WordingTest {
                 .hasMessage("language must be a BCP 47 tag such as `zh` but was `no tag`");
     }
 
+    @Test
+    void a_language_that_stands_twice_in_different_cases_is_refused() {
+        Map<String, String> texts = map("zh-hant", "工廠");
+        texts.put("zh-Hant", "廠");
+
+        assertThatThrownBy(() -> Wording.of(texts))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("language must stand once but `zh-Hant` stands twice");
+    }
+
     private static Map<String, String> map(String tag, String text) {
         Map<String, String> map = new LinkedHashMap<>();
         map.put(tag, text);
