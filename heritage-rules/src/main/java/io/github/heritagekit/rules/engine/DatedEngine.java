@@ -111,8 +111,7 @@ public final class DatedEngine {
      *     as of other dates
      */
     public <A> Assessment<A> assess(ChoiceQuestion<A> question, Facts facts) {
-        require(question, facts);
-        return new Settler(this, facts, bound).choice(question);
+        return new Settler(this, facts, bound).choice(question.labelledAs(require(question, facts)));
     }
 
     /**
@@ -122,11 +121,11 @@ public final class DatedEngine {
      *     as of other dates
      */
     public <A> Findings<A> assess(CollectQuestion<A> question, Facts facts) {
-        require(question, facts);
-        return new Settler(this, facts, bound).findings(question);
+        return new Settler(this, facts, bound).findings(question.labelledAs(require(question, facts)));
     }
 
-    private void require(Question<?> question, Facts facts) {
+    /** Returns the question as its pack declares it, which is where its names are. */
+    private Question<?> require(Question<?> question, Facts facts) {
         Question<?> declared = questions.get(question.id());
         if (declared == null) {
             throw new IllegalArgumentException("no pack in force on " + asOf.validOn() + " declares the question `"
@@ -142,6 +141,7 @@ public final class DatedEngine {
             throw new IllegalArgumentException(
                     "facts must be read as of " + asOf + " but were read as of " + facts.asOf());
         }
+        return declared;
     }
 
     /** Returns the question as its pack declares it. */

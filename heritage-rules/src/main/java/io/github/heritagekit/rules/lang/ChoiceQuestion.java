@@ -57,6 +57,15 @@ public final class ChoiceQuestion<A> implements Question<A> {
         return new ChoiceQuestion<>(id, label, answers.calling(id, code, answerLabel), resolution);
     }
 
+    /** Returns this question with the names that another declaration of it gives itself and its answers. */
+    public ChoiceQuestion<A> labelledAs(Question<?> declared) {
+        ChoiceQuestion<A> named = labelled(declared.label());
+        for (String code : codes()) {
+            named = named.calling(code, declared.label(code));
+        }
+        return named;
+    }
+
     @Override
     public String id() {
         return id;

@@ -55,6 +55,15 @@ public final class CollectQuestion<A> implements Question<A> {
         return new CollectQuestion<>(id, label, answers.calling(id, code, answerLabel));
     }
 
+    /** Returns this question with the names that another declaration of it gives itself and its answers. */
+    public CollectQuestion<A> labelledAs(Question<?> declared) {
+        CollectQuestion<A> named = labelled(declared.label());
+        for (String code : codes()) {
+            named = named.calling(code, declared.label(code));
+        }
+        return named;
+    }
+
     @Override
     public String id() {
         return id;

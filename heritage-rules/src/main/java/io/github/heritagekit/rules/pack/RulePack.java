@@ -126,10 +126,7 @@ public final class RulePack implements HeritageValue {
             throw new IllegalArgumentException("answers to `" + id + "/" + name + "` must be the constants of "
                     + answers.getSimpleName() + " " + bound.codes() + " but are " + declared.codes());
         }
-        for (String code : declared.codes()) {
-            bound = bound.calling(code, declared.label(code));
-        }
-        return bound.labelled(declared.label());
+        return bound.labelledAs(declared);
     }
 
     /** Returns a choice question whose answers are codes. */

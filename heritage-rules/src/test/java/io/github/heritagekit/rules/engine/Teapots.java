@@ -22,8 +22,7 @@ final class Teapots {
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     static final YearFact MADE = Fact.year("teapot/made");
     static final WholeNumberFact AGE = Fact.yearsSince("teapot/age", MADE);
-    static final QuantityFact<Length> HEIGHT =
-            Fact.<Length>length("teapot/height").alterable();
+    static final QuantityFact<Length> HEIGHT = Fact.length("teapot/height").alterable();
     static final YesNoFact CHIPPED = Fact.yesNo("teapot/chipped");
     static final YesNoFact SIGNED = Fact.yesNo("teapot/signed");
     static final CodesFact GLAZES = Fact.codes("teapot/glazes");

@@ -221,7 +221,8 @@ class VerdictTest {
         assertThat(findings.found()).containsExactly("OLD");
         assertThat(findings.open()).containsExactly("RARE");
         assertThat(findings.missing()).containsExactly(SIGNED);
-        assertThat(findings.byAnswer().get("OLD").truth()).isEqualTo(Truth.TRUE);
+        assertThat(findings.byAnswer())
+                .hasEntrySatisfying("OLD", found -> assertThat(found.truth()).isEqualTo(Truth.TRUE));
     }
 
     @Test
