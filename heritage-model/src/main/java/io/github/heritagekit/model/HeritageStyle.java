@@ -21,5 +21,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         overshadowImplementation = true,
         strictBuilder = true,
         depluralize = true,
+        underrideToString = "inShort",
         allowedClasspathAnnotations = {Generated.class})
 public @interface HeritageStyle {}
