@@ -60,7 +60,8 @@ final class AssessmentText {
         List<Fact<?>> missing = assessed.missing();
         if (!missing.isEmpty()) {
             add(say("to be surveyed, the most settling first:", "待查明（最能定案者在前）："));
-            missing.forEach(fact -> add("  - " + fact.question(language) + "  (" + fact + ")"));
+            missing.forEach(fact -> lines.addAll(
+                    Columns.wrap("  - " + fact.question(language) + " (" + fact + ")", ExplanationPrinter.WIDTH, 4)));
         }
     }
 

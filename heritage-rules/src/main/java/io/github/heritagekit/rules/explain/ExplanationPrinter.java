@@ -6,7 +6,6 @@ import io.github.heritagekit.model.source.Citation;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.source.Source;
-import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.rules.facts.Evidence;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
@@ -63,15 +62,15 @@ public final class ExplanationPrinter {
         String answer = rule.answerCode()
                 .map(code -> " -> " + rule.question().label(code).in(language))
                 .orElse(say(" -> exempts", " -> 豁免"));
-        return standing(explained) + "  " + rule.id() + answer + exceptions(explained);
+        return standing(explained) + " " + rule.id() + answer + exceptions(explained);
     }
 
-    private static String standing(RuleExplanation explained) {
+    private String standing(RuleExplanation explained) {
         return switch (explained.standing()) {
-            case HOLDS -> "[+]";
-            case DOES_NOT_HOLD -> "[-]";
-            case SET_ASIDE -> "[x]";
-            case OPEN -> "[?]";
+            case HOLDS -> say("[holds]", "[成立]");
+            case DOES_NOT_HOLD -> say("[does not hold]", "[不成立]");
+            case SET_ASIDE -> say("[set aside]", "[被排除]");
+            case OPEN -> say("[open]", "[未定]");
         };
     }
 
@@ -81,8 +80,8 @@ public final class ExplanationPrinter {
         }
         String ids = String.join(", ", explained.exceptions());
         return explained.standing() == Standing.SET_ASIDE
-                ? say(" (set aside by " + ids + ")", "（被 " + ids + " 排除）")
-                : say(" (may be set aside by " + ids + ")", "（可能被 " + ids + " 排除）");
+                ? say(", by " + ids, "，排除者：" + ids)
+                : say(" (may be set aside by " + ids + ")", "（可能被排除，排除者：" + ids + "）");
     }
 
     private void tree(Explanation explanation, int indent, List<String> lines) {
@@ -217,10 +216,5 @@ public final class ExplanationPrinter {
         List<String> names = new ArrayList<>();
         codes.forEach(code -> names.add(fact.phrase(code, language)));
         return String.join(say(", ", "、"), names);
-    }
-
-    /** Returns the words in the printer's language. */
-    public String in(Wording words) {
-        return words.in(language);
     }
 }
