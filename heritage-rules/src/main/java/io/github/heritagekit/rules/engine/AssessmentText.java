@@ -43,7 +43,7 @@ final class AssessmentText {
         assessed.rules().forEach(rule -> lines.addAll(printer.lines(rule)));
         missing();
         add(say(
-                "This is no legal advice. Only the packs named were asked; whether the evidence is right was not checked.",
+                "No legal advice. Only the packs named were asked; whether the evidence is right was not checked.",
                 "本结果不构成法律意见；仅依据上列规则包，未核实证据是否属实。"));
         return String.join("\n", lines) + "\n";
     }
