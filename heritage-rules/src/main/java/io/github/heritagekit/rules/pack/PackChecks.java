@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.pack;
 
+import io.github.heritagekit.model.time.DateRange;
+import io.github.heritagekit.model.time.PartialDate;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Rule;
 import java.util.ArrayList;
@@ -23,8 +25,11 @@ final class PackChecks {
         this.pack = pack;
     }
 
-    static List<Problem> of(String pack, Collection<Question<?>> questions, List<Rule<?>> rules) {
+    static List<Problem> of(String pack, DateRange inForce, Collection<Question<?>> questions, List<Rule<?>> rules) {
         PackChecks checks = new PackChecks(pack);
+        if (!wholeDays(inForce)) {
+            checks.add("vague-date", "", "pack `" + pack + "` must be in force between whole days but is " + inForce);
+        }
         questions.forEach(question -> checks.questions.put(question.id(), question));
         checks.namespaces(rules);
         rules.forEach(checks::rule);
@@ -48,6 +53,12 @@ final class PackChecks {
     }
 
     private void rule(Rule<?> rule) {
+        if (!wholeDays(rule.inForce())) {
+            add(
+                    "vague-date",
+                    rule.id(),
+                    "`" + name(rule.id()) + "` must be in force between whole days but is " + rule.inForce());
+        }
         String question = rule.question().id();
         if (question.startsWith(pack + "/") && !questions.containsKey(question)) {
             add("unknown-question", rule.id(), "unknown question `" + name(question) + "`" + hint(question, questions));
@@ -57,6 +68,12 @@ final class PackChecks {
                 exception(rule, target);
             }
         }
+    }
+
+    /** Law counts from a day to a day; a range that starts in some year leaves open what was in force. */
+    private static boolean wholeDays(DateRange range) {
+        return range.from().map(PartialDate::isExact).orElse(true)
+                && range.until().map(PartialDate::isExact).orElse(true);
     }
 
     private void exception(Rule<?> rule, String target) {

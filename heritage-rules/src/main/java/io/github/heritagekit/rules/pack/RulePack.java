@@ -273,7 +273,7 @@ public final class RulePack implements HeritageValue {
 
         /** Returns everything that is wrong with what was collected so far; empty if {@link #build()} would succeed. */
         public List<Problem> problems() {
-            return PackChecks.of(id, questions.values(), rules);
+            return PackChecks.of(id, inForce, questions.values(), rules);
         }
 
         /**
