@@ -7,6 +7,7 @@ import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.lang.ValueSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -43,6 +44,7 @@ record Target(Program program, int finding) {
     }
 
     private BitSet possible(Truth[] leaves, int from) {
+        boolean mayContradict = false;
         for (int i = from; i < program.steps().size() - 1; i++) {
             Program.Step step = program.steps().get(i);
             Truth[] given = Resolver.given(step, Resolver.standing(step.rules(), leaves));
@@ -52,11 +54,17 @@ record Target(Program program, int finding) {
                 return overAlternatives(step, given, leaves, i + 1);
             } else {
                 readAnswer(step, answers(step, given), leaves);
+                mayContradict |= Arrays.stream(given).filter(truth -> truth != Truth.FALSE).count() > 1;
             }
         }
         Program.Step step = program.target();
         Truth[] given = Resolver.given(step, Resolver.standing(step.rules(), leaves));
-        return finding < 0 ? choice(given) : found(given[finding]);
+        BitSet outcomes = finding < 0 ? choice(given) : found(given[finding]);
+        if (mayContradict && outcomes.cardinality() > 1) {
+            // answers in conflict may lead to different outcomes, and then to none of them
+            outcomes.set(contradiction());
+        }
+        return outcomes;
     }
 
     private static boolean contradicts(Truth[] given) {

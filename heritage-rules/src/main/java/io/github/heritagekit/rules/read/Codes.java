@@ -57,7 +57,7 @@ final class Codes {
         if (!(answers ? WORD : CODE).matcher(text).matches()) {
             String form = answers
                     ? "a word of letters, digits, `_`, `.` and `-`, with a letter first"
-                    : "a code without blanks";
+                    : "a word without blanks";
             problems.add(
                     ProblemCode.BAD_CODE, where, code, "a code must be " + form + " but is " + Problems.quote(text));
             return false;

@@ -48,7 +48,7 @@ final class ExamplesSection {
                 .flatMap(node -> shapes.text(node, fallback, "`name`"))
                 .map(text -> text.text().strip())
                 .orElse(fallback);
-        Optional<LocalDate> day = day(fields, name);
+        Optional<LocalDate> day = day(fields, name, fallback);
         Facts.Builder facts = Facts.builder(AsOf.of(day.orElse(ANY_DAY)));
         Optional<Node> known = fields.require("given");
         known.ifPresent(node -> given.read(node, name, day.orElse(ANY_DAY), facts));
@@ -59,14 +59,14 @@ final class ExamplesSection {
         }
     }
 
-    private Optional<LocalDate> day(Fields fields, String name) {
+    private Optional<LocalDate> day(Fields fields, String name, String what) {
         Optional<Node> node = fields.find("asOf");
         if (node.isEmpty() && dated) {
             problems.add(
                     ProblemCode.MISSING_DATE,
                     name,
                     fields.map(),
-                    name + " must have the key `asOf`, since what the rules decide depends on the date");
+                    what + " must have the key `asOf`, since what the rules decide depends on the date");
         }
         Optional<Node.Scalar> text = node.flatMap(at -> shapes.text(at, name, "`asOf`"));
         if (text.isEmpty()) {

@@ -18,6 +18,7 @@ import java.util.Set;
 /** Reads what an example expects of the questions. */
 final class ExpectSyntax {
     private static final List<String> OPEN = List.of("open");
+    private static final List<String> WORDS = List.of("silent", "contradictory");
 
     private final Names names;
     private final Shapes shapes;
@@ -62,8 +63,15 @@ final class ExpectSyntax {
             case "silent" -> Optional.of(new Expectation.Silence(question));
             case "contradictory" -> Optional.of(new Expectation.Contradiction(question));
             case "open" -> bad(node, where, "expected the facts that are missing, such as `{ open: [site-area] }`");
-            default -> names.answer(question, text, where).map(code -> new Expectation.Answer(question, code));
+            default -> answer(question, text, where);
         };
+    }
+
+    private Optional<Expectation> answer(Question<String> question, Node.Scalar text, String where) {
+        String hint = question.codes().contains(text.text()) ? "" : problems.hint(text.text(), WORDS);
+        return hint.isEmpty()
+                ? names.answer(question, text, where).map(code -> new Expectation.Answer(question, code))
+                : bad(text, where, "unknown expectation " + Problems.quote(text.text()) + hint);
     }
 
     private Optional<Expectation> open(Question<String> question, Node node, String where) {

@@ -193,22 +193,27 @@ final class FactsSection {
             fields.refuse("viewOf", "years since another fact are a whole number");
             return Optional.empty();
         }
-        Optional<Fact<?>> fact = names.fact(base.get(), where);
-        if (fact.isEmpty()) {
-            return Optional.empty();
+        return base(base.get(), where).map(year -> {
+            DeclaredFact<?, ?> view = declared(Fact.yearsSince(where, year), where, fields);
+            return year.canBeNone() ? view.orNone() : view;
+        });
+    }
+
+    private Optional<YearFact> base(Node.Scalar name, String where) {
+        boolean view = views.containsKey(name.text());
+        Optional<Fact<?>> fact = view ? Optional.empty() : names.fact(name, where);
+        if (fact.isPresent() && fact.get() instanceof YearFact year) {
+            return Optional.of(year);
         }
-        if (!(fact.get() instanceof YearFact year)) {
+        if (view || fact.isPresent()) {
+            FactType<?> type = view ? FactType.WHOLE_NUMBER : fact.get().type();
             problems.add(
                     ProblemCode.TYPE_MISMATCH,
                     where,
-                    base.get(),
-                    "`viewOf` must name a year fact but "
-                            + Problems.quote(base.get().text()) + " is "
-                            + Texts.article(fact.get().type()) + " fact");
-            return Optional.empty();
+                    name,
+                    "`viewOf` must name a year fact but " + Problems.quote(name.text()) + " is " + Texts.kind(type));
         }
-        DeclaredFact<?, ?> view = declared(Fact.yearsSince(where, year), where, fields);
-        return Optional.of(year.canBeNone() ? view.orNone() : view);
+        return Optional.empty();
     }
 
     private DeclaredFact<?, ?> declared(DeclaredFact<?, ?> plain, String where, Fields fields) {

@@ -217,7 +217,7 @@ final class GivenSyntax {
             boolean complete = fields.find("complete")
                     .filter(yes -> shapes.yes(yes, where, "`complete`"))
                     .isPresent();
-            if (present.isEmpty() || absent.isEmpty()) {
+            if (present.isEmpty() || absent.isEmpty() || isSplit(present.get(), absent.get(), entry, where)) {
                 return Optional.empty();
             }
             SetFinding<String> known =
@@ -233,9 +233,22 @@ final class GivenSyntax {
             return Optional.of(SetFinding.none());
         }
         if (text.isPresent()) {
-            bad(entry, where);
+            texts.mismatch(fact, entry.key(), text.get(), where, "");
         }
         return Optional.empty();
+    }
+
+    private boolean isSplit(Set<String> present, Set<String> absent, Node.Entry entry, String where) {
+        List<String> both = present.stream().filter(absent::contains).toList();
+        if (!both.isEmpty()) {
+            problems.add(
+                    ProblemCode.BAD_EVIDENCE,
+                    where,
+                    entry.value(),
+                    "members of " + Problems.quote(entry.key().text()) + " cannot be both included and excluded, as "
+                            + Problems.listing(both) + " are");
+        }
+        return !both.isEmpty();
     }
 
     private Optional<Set<String>> part(CodesFact fact, Node.Scalar name, Optional<Node> node, String where) {

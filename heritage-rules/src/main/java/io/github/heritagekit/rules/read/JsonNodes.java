@@ -40,8 +40,18 @@ final class JsonNodes {
     private static String message(JacksonException e) {
         String first =
                 String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-        int end = first.indexOf(" (start marker");
-        return "the file is not well-formed JSON: " + (end > 0 ? first.substring(0, end) : first);
+        if (first.startsWith("Unrecognized token")) {
+            return "a text must stand in double quotes";
+        }
+        if (first.startsWith("Unexpected end-of-input")) {
+            return "the file ends before everything in it is closed";
+        }
+        if (first.contains("to start property name")) {
+            return "a key in double quotes must stand here; a comma before `}` is one too many";
+        }
+        String plain =
+                first.replaceAll(" ?\\([^()]*(Feature|Constraints|start marker|code)[^()]*(\\(\\))?[^()]*\\)", "");
+        return "the file is not well-formed JSON: " + plain;
     }
 
     private Node document() {

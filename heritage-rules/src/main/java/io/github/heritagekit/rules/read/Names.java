@@ -33,8 +33,9 @@ final class Names {
         return pack + "/" + name;
     }
 
-    void use(Vocabulary vocabulary) {
-        used.put(vocabulary.id(), vocabulary);
+    /** Notes a vocabulary whose facts may be named, and returns whether it is new. */
+    boolean use(Vocabulary vocabulary) {
+        return used.put(vocabulary.id(), vocabulary) == null;
     }
 
     /** Notes that a vocabulary is not known, so that names which may be of it are not told as well. */

@@ -33,6 +33,7 @@ final class PackGrammar {
         format(top);
         String id = top.require("pack")
                 .flatMap(node -> shapes.name(node, "", "`pack`"))
+                .filter(this::isOwn)
                 .map(Node.Scalar::text)
                 .orElse("pack");
         String version = top.require("version")
@@ -48,6 +49,18 @@ final class PackGrammar {
             throw problems.exception();
         }
         return pack.build();
+    }
+
+    private boolean isOwn(Node.Scalar id) {
+        boolean taken = vocabularies.containsKey(id.text());
+        if (taken) {
+            problems.add(
+                    ProblemCode.RESERVED_WORD,
+                    "",
+                    id,
+                    "`" + id.text() + "` is the id of a vocabulary; choose another word");
+        }
+        return !taken;
     }
 
     private void format(Fields top) {
@@ -85,8 +98,15 @@ final class PackGrammar {
             Optional<Node.Scalar> id = shapes.text(item, "", "a vocabulary in `uses`");
             Vocabulary vocabulary =
                     id.map(text -> vocabularies.get(text.text())).orElse(null);
+            if (vocabulary != null && !names.use(vocabulary)) {
+                problems.add(
+                        ProblemCode.REPEATED_NAME,
+                        "",
+                        item,
+                        "vocabulary `" + vocabulary.id() + "` must be listed once only");
+                continue;
+            }
             if (vocabulary != null) {
-                names.use(vocabulary);
                 pack.uses(vocabulary);
                 continue;
             }

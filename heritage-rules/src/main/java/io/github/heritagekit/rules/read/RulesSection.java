@@ -187,11 +187,13 @@ final class RulesSection {
             return Optional.of(names.id(own));
         }
         if (!own.equals(text) || !FOREIGN.matcher(text).matches()) {
+            String hint = problems.hint(own, declared);
             problems.add(
                     ProblemCode.DANGLING_EXCEPTION,
                     where,
                     name,
-                    what + " is an exception to unknown rule " + Problems.quote(text) + problems.hint(own, declared));
+                    what + " is an exception to unknown rule " + Problems.quote(text)
+                            + (hint.isEmpty() ? "; the rules are " + Problems.listing(declared) : hint));
             return Optional.empty();
         }
         return Optional.of(text);

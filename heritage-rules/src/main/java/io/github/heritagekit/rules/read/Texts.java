@@ -50,14 +50,14 @@ final class Texts {
                 ? ""
                 : "; expected "
                         + (fact.type() == FactType.CODES
-                                ? "`includes` and a code"
+                                ? "a test such as `includes A`; in an example a list, `none`, `unrecorded` or a map of `includes`, `excludes` and `complete`"
                                 : fact.type().expectation());
         problems.add(
                 ProblemCode.TYPE_MISMATCH,
                 where,
                 found,
-                Problems.quote(name.text()) + " is " + article(fact.type()) + " fact but got "
-                        + Problems.quote(found.text()) + expectation + hint);
+                Problems.quote(name.text()) + " is " + kind(fact.type()) + " but got " + Problems.quote(found.text())
+                        + expectation + hint);
     }
 
     /** Returns the codes that the items name; a wrong one is told. */
@@ -97,8 +97,13 @@ final class Texts {
         return can;
     }
 
+    /** Returns what a fact of the type is: {@code an area fact}. */
+    static String kind(FactType<?> type) {
+        return article(type) + (type == FactType.CODES ? "" : " fact");
+    }
+
     /** Returns the name of a type with its article: {@code an area}. */
-    static String article(FactType<?> type) {
+    private static String article(FactType<?> type) {
         return ("aeiou".indexOf(type.typeName().charAt(0)) >= 0 ? "an " : "a ") + type.typeName();
     }
 }

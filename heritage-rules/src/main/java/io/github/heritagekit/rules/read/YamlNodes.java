@@ -124,10 +124,12 @@ final class YamlNodes {
     private Node mapping(CollectionStartEvent start, int depth) {
         List<Node.Entry> entries = new ArrayList<>();
         Set<String> keys = new LinkedHashSet<>();
+        boolean lost = false;
         Event event = next();
         while (event.getEventId() != Event.ID.MappingEnd) {
             Node key = node(event, depth + 1);
             Node value = node(next(), depth + 1);
+            lost |= !(key instanceof Node.Scalar);
             if (key instanceof Node.Scalar scalar) {
                 add(scalar, value, entries, keys);
             } else if (!(key instanceof Node.Refused)) {
@@ -135,7 +137,7 @@ final class YamlNodes {
             }
             event = next();
         }
-        return new Node.Mapping(entries, line(start), column(start));
+        return entries.isEmpty() && lost ? refused(start) : new Node.Mapping(entries, line(start), column(start));
     }
 
     private void add(Node.Scalar key, Node value, List<Node.Entry> entries, Set<String> keys) {
@@ -161,7 +163,8 @@ final class YamlNodes {
                 ProblemCode.TAG,
                 "",
                 refused(event),
-                "tag " + Problems.quote(name) + " is not allowed; leave it out, or quote a text that begins with `!`"));
+                "tag " + Problems.quote(name.replace("tag:yaml.org,2002:", "!!"))
+                        + " is not allowed; leave it out, or quote a text that begins with `!`"));
     }
 
     private static Node refused(Event event) {
