@@ -54,7 +54,10 @@ record Target(Program program, int finding) {
                 return overAlternatives(step, given, leaves, i + 1);
             } else {
                 readAnswer(step, answers(step, given), leaves);
-                mayContradict |= Arrays.stream(given).filter(truth -> truth != Truth.FALSE).count() > 1;
+                mayContradict |= Arrays.stream(given)
+                                .filter(truth -> truth != Truth.FALSE)
+                                .count()
+                        > 1;
             }
         }
         Program.Step step = program.target();

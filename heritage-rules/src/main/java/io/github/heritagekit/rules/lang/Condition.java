@@ -306,10 +306,17 @@ public sealed interface Condition extends HeritageValue {
         @Override
         public Truth judge(Possible possible) {
             if (possible instanceof Membership members) {
-                return members.hasMembers();
+                return hasMembers(members);
             }
             ValueSet values = (ValueSet) possible;
             return values.within(values.withNone(false));
+        }
+
+        /** Of a closed list, a set that holds none of its codes holds nothing. */
+        private Truth hasMembers(Membership members) {
+            boolean noneLeft = !fact.codes().isEmpty()
+                    && fact.codes().stream().allMatch(code -> members.contains(code) == Truth.FALSE);
+            return noneLeft ? Truth.FALSE : members.hasMembers();
         }
 
         @Override
