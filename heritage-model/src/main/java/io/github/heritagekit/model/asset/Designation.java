@@ -1,0 +1,99 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.asset;
+
+import io.github.heritagekit.model.HeritageStyle;
+import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.source.Finding;
+import io.github.heritagekit.model.source.Source;
+import io.github.heritagekit.model.text.Wording;
+import io.github.heritagekit.model.time.AsOf;
+import io.github.heritagekit.model.time.DateRange;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+
+/**
+ * An act of an authority that puts an asset under a scheme: a listing, an inscription, a certificate.
+ *
+ * <p>An authority designates, with a date, and may undo it; a rule concludes. The two never mix: a designation is recorded, a
+ * {@link Classification} is reasoned. An act has two times. It is <em>valid</em> while the authority holds it to be in force; it
+ * is on <em>record</em> while this is held to be so. A notice of 2018 that was voided and announced again in 2024 has one act on
+ * record until 2024 and others on record since. Immutable and thread-safe.
+ */
+@Value.Immutable
+@Serial.Version(1)
+@HeritageStyle
+public sealed interface Designation extends HeritageValue, WithDesignation permits ImmutableDesignation {
+
+    /** Returns the scheme that the act puts the asset under. */
+    DesignationScheme scheme();
+
+    /** Returns the grade in the scheme, in its own words: {@code II*}. */
+    Optional<String> grade();
+
+    /** Returns the number of the entry: {@code 1357620}. */
+    Optional<String> reference();
+
+    /** Returns the name of the entry, where it is not that of the asset. */
+    Optional<Wording> name();
+
+    /** Returns when the act is in force: its first day included, the day it ended excluded. */
+    DateRange valid();
+
+    /** Returns when the act stood on record like this; always, unless said otherwise. */
+    @Value.Default
+    default DateRange recorded() {
+        return DateRange.always();
+    }
+
+    /** Returns what the act does; that of its scheme, unless said otherwise. */
+    @Value.Default
+    default Finding<DesignationEffect> effect() {
+        return scheme().effect();
+    }
+
+    /** Returns who says so, in the order of the record. */
+    List<Source> sources();
+
+    /** Starts a designation. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the act of a scheme that is in force in a range. */
+    static Designation of(DesignationScheme scheme, DateRange valid) {
+        return builder().scheme(scheme).valid(valid).build();
+    }
+
+    /** Returns whether the act is in force on one day, by what was on record on the other: both ranges hold theirs. */
+    default DateRange.Containment inForce(AsOf asOf) {
+        return recorded().contains(asOf.knownOn()).and(valid().contains(asOf.validOn()));
+    }
+
+    /** Checks that grade and reference are not blank. */
+    @Value.Check
+    default void check() {
+        if (grade().filter(String::isBlank).isPresent()
+                || reference().filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("grade and reference of a designation must not be blank");
+        }
+    }
+
+    /** Returns the scheme, grade and dates: {@code uk-listed II*, from 2007}. */
+    default String inShort() {
+        return scheme() + grade().map(grade -> " " + grade).orElse("") + ", " + valid();
+    }
+
+    /** Collects the parts of a designation. <b>Not thread-safe.</b> */
+    final class Builder extends ImmutableDesignation.Builder {
+        /** Starts empty. */
+        public Builder() {}
+
+        /** Sets what the act does, where the scheme does not say so. */
+        public Builder effect(DesignationEffect effect) {
+            return effect(Finding.of(effect));
+        }
+    }
+}

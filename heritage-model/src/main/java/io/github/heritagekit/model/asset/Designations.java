@@ -1,0 +1,121 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.asset;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.heritagekit.model.HeritageStyle;
+import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.source.SetFinding;
+import io.github.heritagekit.model.time.AsOf;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.immutables.serial.Serial;
+import org.immutables.value.Value;
+
+/**
+ * What is known of the acts of authorities about one asset, ended ones included; and what is known not to be.
+ *
+ * <p>Where nothing is said of a scheme, nothing is known of it: a record without a listing is not a record of no listing.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+@Serial.Version(1)
+@HeritageStyle
+public sealed interface Designations extends HeritageValue, WithDesignations permits ImmutableDesignations {
+
+    /** Returns the acts, in the order of the record. */
+    List<Designation> acts();
+
+    /** Returns the schemes that the asset is known never to have been under; none of them has an act. */
+    Set<DesignationScheme> neverUnder();
+
+    /** Returns whether there are no acts but these. */
+    @Value.Default
+    default boolean complete() {
+        return false;
+    }
+
+    /** Starts with nothing known. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns that nothing is known. */
+    static Designations unrecorded() {
+        return builder().build();
+    }
+
+    /** Returns that there has never been any act. */
+    static Designations none() {
+        return builder().complete(true).build();
+    }
+
+    /** Returns these acts, with nothing known of others. */
+    static Designations of(Designation... acts) {
+        return builder().addActs(acts).build();
+    }
+
+    /** Returns these designations with one more act. */
+    default Designations with(Designation act) {
+        return withActs(
+                ImmutableList.<Designation>builder().addAll(acts()).add(act).build());
+    }
+
+    /** Returns the acts under a scheme, in the order of the record. */
+    default List<Designation> under(DesignationScheme scheme) {
+        return acts().stream().filter(act -> act.scheme().equals(scheme)).toList();
+    }
+
+    /**
+     * Finds the schemes in force on one day, by what was on record on another.
+     *
+     * <p>A scheme is present if an act under it is in force for certain. It is absent if the record says that the asset was never
+     * under it; if the record is complete and no act under it may be in force; or if acts under it are on record and every one
+     * of them is certainly not in force. The last needs a reason: an act on record, with its first day or its end, tells how the
+     * asset stands under that scheme, so Liverpool is not on the World Heritage List after its deletion, and was not before its
+     * inscription. An act that was not yet on record says nothing: what nobody had recorded was not known to be absent. Everything
+     * else is not recorded, and so is a scheme whose act may or may not be in force.
+     *
+     * <p>The answer is complete if the record is and no act is uncertain. Its sources are those of the acts, in their order.
+     */
+    default SetFinding<DesignationScheme> inForceOn(AsOf asOf) {
+        return new DatedActs(this, asOf).schemes();
+    }
+
+    /**
+     * Finds the effects of what is in force on one day, by what was on record on another.
+     *
+     * <p>An effect is present if an act with this effect is in force for certain. Since any further act may have any effect, an
+     * effect is absent only if the record is complete and no act that may be in force may have it.
+     */
+    default SetFinding<DesignationEffect> effectsOn(AsOf asOf) {
+        return new DatedActs(this, asOf).effects();
+    }
+
+    /** Checks that no scheme that the asset was never under has an act. */
+    @Value.Check
+    default void check() {
+        Collection<DesignationScheme> both = acts().stream()
+                .map(Designation::scheme)
+                .filter(neverUnder()::contains)
+                .collect(ImmutableSet.toImmutableSet());
+        if (!both.isEmpty()) {
+            throw new IllegalArgumentException("schemes the asset was never under must have no acts but had " + both);
+        }
+    }
+
+    /** Returns the acts: {@code uk-listed II, 1980-10-14 to 2007; uk-listed II*, from 2007}. */
+    default String inShort() {
+        return acts().isEmpty()
+                ? complete() ? "none" : "not recorded"
+                : String.join("; ", acts().stream().map(Designation::inShort).toList());
+    }
+
+    /** Collects designations. <b>Not thread-safe.</b> */
+    final class Builder extends ImmutableDesignations.Builder {
+        /** Starts empty. */
+        public Builder() {}
+    }
+}

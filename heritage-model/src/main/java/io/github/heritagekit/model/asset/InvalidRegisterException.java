@@ -1,0 +1,29 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.asset;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * Assets that do not make a register, with everything that is wrong with them.
+ *
+ * <p>The message has one line for each problem.
+ */
+public final class InvalidRegisterException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    /** The problems. */
+    private final ImmutableList<String> problems;
+
+    InvalidRegisterException(List<String> problems) {
+        super("asset register: " + problems.size() + (problems.size() == 1 ? " problem" : " problems") + "\n  "
+                + String.join("\n  ", problems));
+        this.problems = ImmutableList.copyOf(problems);
+    }
+
+    /** Returns one sentence for each problem: ids that stand twice, links into the void, parts of themselves, in this order. */
+    public List<String> problems() {
+        return problems;
+    }
+}

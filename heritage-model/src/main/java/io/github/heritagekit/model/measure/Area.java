@@ -1,0 +1,139 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.measure;
+
+import com.google.common.collect.ImmutableList;
+import io.github.heritagekit.model.HeritageValue;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * An area: of a site, of its floors.
+ *
+ * <p>The amount and unit are kept as they were stated. The order is by size; like that of {@link BigDecimal} it is not
+ * consistent with equals: 10 ha and 100000 m² are of one size and not equal. Immutable and thread-safe.
+ */
+public final class Area implements HeritageValue, Comparable<Area> {
+    private static final long serialVersionUID = 1L;
+
+    /** The units of area; sizes are kept in thirds of a square metre, in which all of them come out even. */
+    public enum Unit implements Quantity.Unit {
+        /** The square metre. */
+        SQUARE_METRE("m²", "3", "m2", "sqm", "平方米"),
+        /** The hectare, 10,000 m². */
+        HECTARE("ha", "30000", "hectares", "公顷"),
+        /** The square kilometre, 100 ha. */
+        SQUARE_KILOMETRE("km²", "3000000", "km2", "平方公里"),
+        /** The Chinese mu (亩), 10000/15 m². */
+        MU("mu", "2000", "亩"),
+        /** The international acre, 4046.8564224 m². */
+        ACRE("acre", "12140.5692672", "acres", "英亩");
+
+        private final String symbol;
+        private final BigDecimal size;
+        private final ImmutableList<String> names;
+
+        Unit(String symbol, String size, String... names) {
+            this.symbol = symbol;
+            this.size = new BigDecimal(size);
+            this.names = ImmutableList.copyOf(names);
+        }
+
+        @Override
+        public String symbol() {
+            return symbol;
+        }
+
+        @Override
+        public BigDecimal size() {
+            return size;
+        }
+
+        @Override
+        public List<String> names() {
+            return names;
+        }
+    }
+
+    private final BigDecimal amount;
+    private final Unit unit;
+
+    private Area(BigDecimal amount, Unit unit) {
+        this.amount = Quantity.checked("area", amount);
+        this.unit = unit;
+    }
+
+    /**
+     * Returns an area in a unit.
+     *
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    public static Area of(BigDecimal amount, Unit unit) {
+        return new Area(amount, unit);
+    }
+
+    /** Returns an area in square metres. */
+    public static Area ofSquareMetres(double amount) {
+        return of(BigDecimal.valueOf(amount), Unit.SQUARE_METRE);
+    }
+
+    /** Returns an area in hectares. */
+    public static Area ofHectares(double amount) {
+        return of(BigDecimal.valueOf(amount), Unit.HECTARE);
+    }
+
+    /** Returns an area in square kilometres. */
+    public static Area ofSquareKilometres(double amount) {
+        return of(BigDecimal.valueOf(amount), Unit.SQUARE_KILOMETRE);
+    }
+
+    /** Returns an area in mu (亩). */
+    public static Area ofMu(double amount) {
+        return of(BigDecimal.valueOf(amount), Unit.MU);
+    }
+
+    /**
+     * Returns the area that the text stands for, such as {@code 4.6 ha}.
+     *
+     * @throws IllegalArgumentException if the text is no amount and unit; the message names the units there are
+     */
+    public static Area parse(String text) {
+        return Quantity.parse("area", "4.6 ha", text, Unit.values(), Area::new);
+    }
+
+    /** Returns the amount as stated, in the unit as stated. */
+    public BigDecimal amount() {
+        return amount;
+    }
+
+    /** Returns the unit as stated. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Returns the amount in a unit, rounded to 34 digits where it does not come out even. */
+    public BigDecimal in(Unit other) {
+        return Quantity.convert(amount, unit, other);
+    }
+
+    @Override
+    public int compareTo(Area other) {
+        return amount.multiply(unit.size()).compareTo(other.amount.multiply(other.unit.size()));
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Area other && amount.equals(other.amount) && unit == other.unit;
+    }
+
+    @Override
+    public int hashCode() {
+        return amount.hashCode() * 31 + unit.symbol().hashCode();
+    }
+
+    /** Returns the area in the form that {@link #parse} reads: {@code 4.6 ha}. */
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + unit.symbol();
+    }
+}

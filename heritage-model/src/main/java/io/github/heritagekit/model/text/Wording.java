@@ -1,0 +1,128 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.text;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.heritagekit.model.HeritageValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The same words in one or several languages: the name of a mill, a label, a question.
+ *
+ * <p>Languages are BCP 47 tags; {@code und} stands for words whose language is not stated. The order in which languages were
+ * given is kept. Immutable and thread-safe.
+ */
+public final class Wording implements HeritageValue {
+    private static final long serialVersionUID = 1L;
+
+    /** The tag of words whose language is not stated. */
+    public static final String UNDETERMINED = "und";
+
+    private final ImmutableMap<String, String> texts;
+
+    private Wording(ImmutableMap<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /** Returns words whose language is not stated. */
+    public static Wording of(String text) {
+        return of(ImmutableMap.of(UNDETERMINED, text));
+    }
+
+    /** Returns words in a language. */
+    public static Wording of(Locale language, String text) {
+        return of(ImmutableMap.of(language.toLanguageTag(), text));
+    }
+
+    /** Returns English words. */
+    public static Wording en(String text) {
+        return of(Locale.ENGLISH, text);
+    }
+
+    /**
+     * Returns words by language tag, in the order of the map.
+     *
+     * @throws IllegalArgumentException if there are none, a text is blank, or a tag is not well-formed
+     */
+    public static Wording of(Map<String, String> texts) {
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("wording must have a text in at least one language");
+        }
+        ImmutableMap.Builder<String, String> checked = ImmutableMap.builder();
+        texts.forEach((tag, text) -> {
+            requireNonNull(text, "text");
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("text in " + tag + " must not be blank");
+            }
+            checked.put(canonical(tag), text);
+        });
+        return new Wording(checked.buildOrThrow());
+    }
+
+    private static String canonical(String tag) {
+        String canonical = Locale.forLanguageTag(tag).toLanguageTag();
+        if (!canonical.equalsIgnoreCase(tag)) {
+            throw new IllegalArgumentException("language must be a BCP 47 tag such as `zh` but was `" + tag + "`");
+        }
+        return canonical;
+    }
+
+    /** Returns these words with those in one more language, or with other words for one. */
+    public Wording and(Locale language, String text) {
+        Map<String, String> all = new LinkedHashMap<>(texts);
+        all.put(language.toLanguageTag(), text);
+        return of(all);
+    }
+
+    /** Returns these words with the Chinese ones. */
+    public Wording zh(String text) {
+        return and(Locale.CHINESE, text);
+    }
+
+    /**
+     * Returns the words that fit the language best: those with its tag, else with its language alone, else those without
+     * a stated language, else the English ones, else the first. The default locale plays no part.
+     */
+    public String in(Locale language) {
+        for (String tag : List.of(language.toLanguageTag(), language.getLanguage(), UNDETERMINED, "en")) {
+            String text = texts.get(tag);
+            if (text != null) {
+                return text;
+            }
+        }
+        return toString();
+    }
+
+    /** Returns the language tags, in the order they were given. */
+    public Set<String> languages() {
+        return texts.keySet();
+    }
+
+    /** Returns the words by language tag, in the order they were given. */
+    public Map<String, String> texts() {
+        return texts;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Wording other
+                && texts.entrySet().asList().equals(other.texts.entrySet().asList());
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    /** Returns the words in the language given first. */
+    @Override
+    public String toString() {
+        return texts.values().asList().get(0);
+    }
+}

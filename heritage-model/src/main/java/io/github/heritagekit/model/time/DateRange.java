@@ -1,0 +1,142 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.time;
+
+import io.github.heritagekit.model.HeritageValue;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dates from which and until which something is valid; either end may be open.
+ *
+ * <p>The first day is included, the day it ended is not. Ends may be known to the month or year only; whether a day that such
+ * an end leaves open lies in the range is uncertain. Immutable and thread-safe.
+ */
+public final class DateRange implements HeritageValue {
+    private static final long serialVersionUID = 1L;
+    private static final DateRange ALWAYS = new DateRange(null, null);
+
+    /** Whether a day lies in a range. */
+    public enum Containment {
+        /** It lies in the range. */
+        YES,
+        /** It lies outside. */
+        NO,
+        /** An end is not known exactly enough to say. */
+        UNCERTAIN;
+
+        /** Returns the containment in two ranges at once. */
+        public Containment and(Containment other) {
+            if (this == NO || other == NO) {
+                return NO;
+            }
+            return this == YES ? other : UNCERTAIN;
+        }
+    }
+
+    private final @Nullable PartialDate from;
+    private final @Nullable PartialDate until;
+
+    private DateRange(@Nullable PartialDate from, @Nullable PartialDate until) {
+        if (from != null && until != null && until.latest().isBefore(from.earliest())) {
+            throw new IllegalArgumentException("end must not be before the start " + from + " but was " + until);
+        }
+        this.from = from;
+        this.until = until;
+    }
+
+    /** Returns the range from one date, included, to another, excluded. */
+    public static DateRange of(PartialDate from, PartialDate until) {
+        return new DateRange(Objects.requireNonNull(from, "from"), Objects.requireNonNull(until, "until"));
+    }
+
+    /** Returns the range from a date on. */
+    public static DateRange from(PartialDate from) {
+        return new DateRange(Objects.requireNonNull(from, "from"), null);
+    }
+
+    /** Returns the range until a date, which is excluded. */
+    public static DateRange until(PartialDate until) {
+        return new DateRange(null, Objects.requireNonNull(until, "until"));
+    }
+
+    /** Returns the range of all dates. */
+    public static DateRange always() {
+        return ALWAYS;
+    }
+
+    /**
+     * Returns the range that the text stands for: {@code from 2001}, {@code until 1998-02}, {@code 2004 to 2021}, {@code
+     * always}.
+     *
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static DateRange parse(String text) {
+        if (text.equals("always")) {
+            return ALWAYS;
+        }
+        if (text.startsWith("from ")) {
+            return from(PartialDate.parse(text.substring(5)));
+        }
+        if (text.startsWith("until ")) {
+            return until(PartialDate.parse(text.substring(6)));
+        }
+        int to = text.indexOf(" to ");
+        if (to < 0) {
+            throw new IllegalArgumentException(
+                    "dates must be such as `from 2001`, `until 1998-02`, `2004 to 2021` or `always` but were `" + text
+                            + "`");
+        }
+        return of(PartialDate.parse(text.substring(0, to)), PartialDate.parse(text.substring(to + 4)));
+    }
+
+    /** Returns the first date, if there is one. */
+    public Optional<PartialDate> from() {
+        return Optional.ofNullable(from);
+    }
+
+    /** Returns the date it ended, if it did. */
+    public Optional<PartialDate> until() {
+        return Optional.ofNullable(until);
+    }
+
+    /** Returns whether the day lies in the range. */
+    public Containment contains(LocalDate day) {
+        return begun(day).and(going(day));
+    }
+
+    private Containment begun(LocalDate day) {
+        if (from == null || !from.latest().isAfter(day)) {
+            return Containment.YES;
+        }
+        return from.earliest().isAfter(day) ? Containment.NO : Containment.UNCERTAIN;
+    }
+
+    private Containment going(LocalDate day) {
+        if (until == null || until.earliest().isAfter(day)) {
+            return Containment.YES;
+        }
+        return until.latest().isAfter(day) ? Containment.UNCERTAIN : Containment.NO;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof DateRange other && Objects.equals(from, other.from) && Objects.equals(until, other.until);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(from, until);
+    }
+
+    /** Returns the range in the form that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        if (from == null) {
+            return until == null ? "always" : "until " + until;
+        }
+        return until == null ? "from " + from : from + " to " + until;
+    }
+}
