@@ -14,16 +14,17 @@ public final class InvalidRegisterException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** The problems. */
-    private final ImmutableList<String> problems;
+    private final ImmutableList<RegisterProblem> problems;
 
-    InvalidRegisterException(List<String> problems) {
+    InvalidRegisterException(List<RegisterProblem> problems) {
         super("asset register: " + problems.size() + (problems.size() == 1 ? " problem" : " problems") + "\n  "
-                + String.join("\n  ", problems));
+                + String.join(
+                        "\n  ", problems.stream().map(RegisterProblem::sentence).toList()));
         this.problems = ImmutableList.copyOf(problems);
     }
 
-    /** Returns one sentence for each problem: ids that stand twice, links into the void, parts of themselves, in this order. */
-    public List<String> problems() {
+    /** Returns the problems: ids that stand twice, links into the void, parts of themselves, in this order. */
+    public List<RegisterProblem> problems() {
         return problems;
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class RegisterChecks {
     private static final int MOST_HINTS = 20;
 
     private final Map<AssetId, HeritageAsset> byId = new LinkedHashMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<RegisterProblem> problems = new ArrayList<>();
     private int hints;
 
     private RegisterChecks() {}
@@ -37,6 +38,10 @@ final class RegisterChecks {
         return ImmutableMap.copyOf(checks.byId);
     }
 
+    private void report(AssetId asset, String sentence) {
+        problems.add(new RegisterProblem(asset, sentence));
+    }
+
     private void findDuplicates(Collection<? extends HeritageAsset> assets) {
         Map<AssetId, Integer> times = new LinkedHashMap<>();
         for (HeritageAsset asset : assets) {
@@ -45,7 +50,7 @@ final class RegisterChecks {
         }
         times.forEach((id, count) -> {
             if (count > 1) {
-                problems.add("id `" + id + "` must stand once but stands " + count + " times");
+                report(id, "id `" + id + "` must stand once but stands " + count + " times");
             }
         });
     }
@@ -53,12 +58,18 @@ final class RegisterChecks {
     private void findDangling(HeritageAsset asset) {
         for (AssetLink link : asset.links()) {
             if (!link.external() && !byId.containsKey(link.target())) {
-                String hint = hints++ < MOST_HINTS ? NearestId.hint(link.target(), byId.keySet()) : "";
-                problems.add("link `" + link.type() + "` of `" + asset.id()
-                        + "` must lead to an asset of the register or be marked as external but leads to `"
-                        + link.target() + "`" + hint);
+                String hint = hints++ < MOST_HINTS ? NearestId.hint(link.target(), others(asset.id())) : "";
+                report(
+                        asset.id(),
+                        "link `" + link.type() + "` of `" + asset.id()
+                                + "` must lead to an asset of the register or be marked as external but leads to `"
+                                + link.target() + "`" + hint);
             }
         }
+    }
+
+    private Collection<AssetId> others(AssetId id) {
+        return Collections2.filter(byId.keySet(), other -> !id.equals(other));
     }
 
     /** Walks every chain of parts once, without recursion since chains may be long. */
@@ -84,7 +95,7 @@ final class RegisterChecks {
     private void enter(AssetId id, Set<AssetId> path, Deque<Step> open, Set<AssetId> done) {
         HeritageAsset asset = byId.get(id);
         if (path.contains(id)) {
-            problems.add("`" + id + "` must not be a part of itself but is: " + circle(id, path));
+            report(id, "`" + id + "` must not be a part of itself but is: " + circle(id, path));
         } else if (asset != null && !done.contains(id)) {
             path.add(id);
             open.push(new Step(id, AssetRegister.wholesOf(asset).iterator()));

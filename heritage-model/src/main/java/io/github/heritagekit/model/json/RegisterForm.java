@@ -5,6 +5,7 @@ package io.github.heritagekit.model.json;
 import io.github.heritagekit.model.asset.AssetRegister;
 import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.InvalidRegisterException;
+import io.github.heritagekit.model.asset.RegisterProblem;
 import io.github.heritagekit.model.json.Node.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +33,25 @@ final class RegisterForm implements Form<AssetRegister> {
         try {
             return AssetRegister.of(assets);
         } catch (InvalidRegisterException e) {
-            Node list = node.members().getOrDefault("assets", node);
-            e.problems().forEach(problem -> problems.add(list, "assets that make no register", problem));
+            Map<String, Node> ids = ids(node);
+            for (RegisterProblem problem : e.problems()) {
+                String id = problem.asset().toString();
+                problems.add(ids.getOrDefault(id, node), "`" + id + "`", problem.sentence());
+            }
             return null;
         }
+    }
+
+    /** Returns where each id stands; of one that stands twice, the last place. */
+    private static Map<String, Node> ids(Node node) {
+        Map<String, Node> ids = new LinkedHashMap<>();
+        for (Node asset : node.members().getOrDefault("assets", node).elements()) {
+            Node id = asset.members().get("id");
+            if (id != null) {
+                ids.put(id.text(), id);
+            }
+        }
+        return ids;
     }
 
     @Override

@@ -39,14 +39,19 @@ final class TreeReader {
 
     private static JsonProblem notJson(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
-        String reason = e.getOriginalMessage();
-        int detail = reason.indexOf(" (start marker at");
         return new JsonProblem(
                 "",
                 at == null ? 1 : Math.max(1, at.getLineNr()),
                 at == null ? 1 : Math.max(1, at.getColumnNr()),
-                "text that is not JSON",
-                detail < 0 ? reason : reason.substring(0, detail));
+                withoutAdvice(e.getOriginalMessage()),
+                "text must be JSON");
+    }
+
+    /** What the parser says it found; what it says behind the colon is advice about its own settings. */
+    private static String withoutAdvice(String message) {
+        int colon = message.indexOf(": ");
+        String found = colon < 0 ? message : message.substring(0, colon);
+        return Character.toLowerCase(found.charAt(0)) + found.substring(1);
     }
 
     private @Nullable Node document() {

@@ -48,21 +48,25 @@ public final class Wording implements HeritageValue {
     /**
      * Returns words by language tag, in the order of the map.
      *
-     * @throws IllegalArgumentException if there are none, a text is blank, or a tag is not well-formed
+     * @throws IllegalArgumentException if there are none, a text is blank, or a tag is not well-formed or stands
+     *     twice in different cases
      */
     public static Wording of(Map<String, String> texts) {
         if (texts.isEmpty()) {
             throw new IllegalArgumentException("wording must have a text in at least one language");
         }
-        ImmutableMap.Builder<String, String> checked = ImmutableMap.builder();
+        Map<String, String> checked = new LinkedHashMap<>();
         texts.forEach((tag, text) -> {
             requireNonNull(text, "text");
             if (text.isBlank()) {
                 throw new IllegalArgumentException("text in " + tag + " must not be blank");
             }
-            checked.put(canonical(tag), text);
+            if (checked.putIfAbsent(canonical(tag), text) != null) {
+                throw new IllegalArgumentException(
+                        "language must stand once but `" + canonical(tag) + "` stands twice");
+            }
         });
-        return new Wording(checked.buildOrThrow());
+        return new Wording(ImmutableMap.copyOf(checked));
     }
 
     private static String canonical(String tag) {

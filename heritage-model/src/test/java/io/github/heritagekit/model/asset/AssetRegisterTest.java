@@ -113,6 +113,7 @@ class AssetRegisterTest {
                 .isInstanceOfSatisfying(
                         InvalidRegisterException.class,
                         e -> assertThat(e.problems())
+                                .extracting(RegisterProblem::toString)
                                 .containsExactly(
                                         "id `demo:site` must stand once but stands 2 times",
                                         "link `part-of` of `demo:lost` must lead to an asset of the register or be marked as"

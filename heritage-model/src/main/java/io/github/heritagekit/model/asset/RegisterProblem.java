@@ -1,0 +1,29 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.asset;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.heritagekit.model.HeritageValue;
+
+/**
+ * One thing that keeps assets from making a register.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param asset the asset that it is about
+ * @param sentence what is wrong
+ */
+public record RegisterProblem(AssetId asset, String sentence) implements HeritageValue {
+    /** Checks that both are given. */
+    public RegisterProblem {
+        requireNonNull(asset, "asset");
+        requireNonNull(sentence, "sentence");
+    }
+
+    /** Returns the sentence. */
+    @Override
+    public String toString() {
+        return sentence;
+    }
+}
