@@ -56,16 +56,26 @@ final class TreeReader {
             return null;
         }
         Node root = value(first, null, "", 0);
-        if (parser.nextToken() != null) {
-            TokenStreamLocation at = parser.currentTokenLocation();
-            problems.add(new JsonProblem(
-                    "",
-                    at.getLineNr(),
-                    at.getColumnNr(),
-                    "more text behind the end",
-                    "text must be one JSON object and nothing else"));
-        }
+        checkEnd();
         return root;
+    }
+
+    private void checkEnd() {
+        TokenStreamLocation at;
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+            at = parser.currentTokenLocation();
+        } catch (JacksonException e) {
+            at = e.getLocation();
+        }
+        problems.add(new JsonProblem(
+                "",
+                at.getLineNr(),
+                at.getColumnNr(),
+                "more text behind the end",
+                "text must be one JSON object and nothing else"));
     }
 
     private Node value(JsonToken token, @Nullable Node parent, String step, int depth) {

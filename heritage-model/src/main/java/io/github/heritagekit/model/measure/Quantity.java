@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 
 /** What areas, lengths and shares have in common: amounts in units, read and converted. */
 final class Quantity {
-    private static final Pattern FORM = Pattern.compile("(\\d{1,30}(?:\\.\\d{1,30})?)\\s*(\\S+)");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,60}(?:\\.\\d{1,60})?)\\s*(\\S+)");
+
+    private static final int MOST_DIGITS = 60;
 
     private Quantity() {}
 
@@ -31,14 +33,25 @@ final class Quantity {
 
     static BigDecimal checked(String what, BigDecimal amount) {
         if (amount.signum() < 0) {
-            throw new IllegalArgumentException(what + " must not be negative but was " + amount.toPlainString());
+            throw new IllegalArgumentException(what + " must not be negative but was " + amount);
         }
         BigDecimal stripped = amount.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        if (stripped.scale() > MOST_DIGITS || stripped.precision() - stripped.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException(what + " must have at most " + MOST_DIGITS
+                    + " digits before and after the decimal point but was " + amount);
+        }
+        return plain(stripped);
     }
 
     static BigDecimal convert(BigDecimal amount, Unit from, Unit to) {
-        return checked("amount", amount.multiply(from.size()).divide(to.size(), MathContext.DECIMAL128));
+        return plain(amount.multiply(from.size())
+                .divide(to.size(), MathContext.DECIMAL128)
+                .stripTrailingZeros());
+    }
+
+    /** Without an exponent: 100 is 100 and not 1E+2. */
+    private static BigDecimal plain(BigDecimal stripped) {
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static <U extends Unit, Q> Q parse(

@@ -91,7 +91,7 @@ public final class Position implements HeritageValue {
     }
 
     private static String plain(double degrees) {
-        BigDecimal exact = BigDecimal.valueOf(degrees);
+        BigDecimal exact = BigDecimal.valueOf(degrees).stripTrailingZeros();
         return exact.setScale(Math.max(FEWEST_DECIMALS, exact.scale())).toPlainString();
     }
 }

@@ -119,9 +119,6 @@ public sealed interface Finding<T> extends HeritageValue {
     /** Returns the finding that the value is one of several or, if said so, that there is none. */
     static <T> Finding<T> oneOf(List<T> values, boolean orNone) {
         ImmutableList<T> distinct = ImmutableSet.copyOf(values).asList();
-        if (distinct.isEmpty()) {
-            throw new IllegalArgumentException("candidates must not be empty");
-        }
         return distinct.size() == 1 && !orNone ? of(distinct.get(0)) : new OneOf<>(distinct, orNone, List.of());
     }
 
@@ -295,12 +292,13 @@ public sealed interface Finding<T> extends HeritageValue {
      * @param sources who says so
      */
     record OneOf<T>(List<T> values, boolean orNone, List<Source> sources) implements Finding<T> {
-        /** Checks that there are candidates and copies the parts. */
+        /** Checks that there are several candidates and copies the parts. */
         public OneOf {
             values = ImmutableSet.copyOf(values).asList();
             sources = ImmutableList.copyOf(sources);
-            if (values.isEmpty()) {
-                throw new IllegalArgumentException("candidates must not be empty");
+            if (values.size() + (orNone ? 1 : 0) < 2) {
+                throw new IllegalArgumentException(
+                        "candidates must be at least 2, none counting as one, but were " + values);
             }
         }
 

@@ -54,6 +54,11 @@ public final class AssetFacts {
             AssetKind::code,
             AssetKind::label);
 
+    /** The country whose law applies, by its code of two letters (ISO 3166-1). */
+    public static final CodeFact COUNTRY = Fact.code("asset/country")
+            .labelled(words("country", "国家"))
+            .asking(words("In which country is it?", "位于哪个国家？"));
+
     /** The year in which it was built or made; none for the intangible. */
     public static final YearFact BUILT = Fact.year("asset/built")
             .orNone()
@@ -193,6 +198,7 @@ public final class AssetFacts {
             List.of(
                     CLASS,
                     KIND,
+                    COUNTRY,
                     LEGAL_EFFECTS,
                     DESIGNATIONS,
                     SITE_AREA,

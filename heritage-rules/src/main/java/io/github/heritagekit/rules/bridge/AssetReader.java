@@ -36,6 +36,7 @@ final class AssetReader {
         Facts.Builder facts = Facts.builder(asOf);
         facts.put(AssetFacts.CLASS, Finding.of(classOf(asset)));
         facts.put(AssetFacts.KIND, Finding.of(asset.kind().code()));
+        facts.put(AssetFacts.COUNTRY, mapped(asset.country(), country -> Finding.of(country.code())));
         designations(asset, asOf, facts);
         facts.put(AssetFacts.SIGNIFICANCE, mapped(asset.significance(), SignificanceValue::code));
         if (asset instanceof TangibleAsset tangible) {

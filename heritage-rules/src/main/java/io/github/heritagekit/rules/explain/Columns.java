@@ -63,13 +63,24 @@ public final class Columns {
         List<String> lines = new ArrayList<>();
         String rest = text;
         while (width(rest) > columns) {
-            String head = cut(rest, columns);
-            int blank = head.lastIndexOf(' ');
-            int end = blank > indent && blank > head.length() / 2 ? blank : head.length();
+            int end = lastBreak(rest, cut(rest, columns).length(), indent);
             lines.add(rest.substring(0, end).stripTrailing());
             rest = " ".repeat(indent) + rest.substring(end).strip();
         }
         lines.add(rest);
         return lines;
+    }
+
+    /** Lines break at blanks and beside wide characters, but not before a closing sign; else just where they must. */
+    private static int lastBreak(String text, int most, int indent) {
+        for (int end = most; end > Math.max(indent, most / 3); end--) {
+            int before = text.codePointBefore(end);
+            int after = text.codePointAt(end);
+            boolean between = width(before) == 2 || width(after) == 2;
+            if (after == ' ' || (between && before != ' ' && "，。；：、）”".indexOf(after) < 0)) {
+                return end;
+            }
+        }
+        return most;
     }
 }

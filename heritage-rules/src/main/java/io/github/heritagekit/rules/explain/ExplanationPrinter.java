@@ -90,13 +90,36 @@ public final class ExplanationPrinter {
             leaf(asked, start, indent, lines);
             return;
         }
+        if (explanation instanceof Explanation.Composed any && asksOneSet(any)) {
+            folded(any, start, indent, lines);
+            return;
+        }
         lines.add(start + head(explanation.condition()));
         explanation.parts().forEach(part -> tree(part, indent + 2, lines));
     }
 
+    /** "Includes a, or b, or c" of one set is one line, for the evidence of all is one. */
+    private static boolean asksOneSet(Explanation.Composed composed) {
+        return composed.condition() instanceof Condition.Any any
+                && any.parts().stream().allMatch(Condition.Includes.class::isInstance)
+                && any.leaves().stream().map(Condition.Leaf::fact).distinct().count() == 1;
+    }
+
+    private void folded(Explanation.Composed composed, String start, int indent, List<String> lines) {
+        Condition.Any any = (Condition.Any) composed.condition();
+        Explanation.Asked first = (Explanation.Asked) composed.parts().get(0);
+        String members = any.leaves().stream()
+                .map(leaf -> leaf.fact().phrase(((Condition.Includes) leaf).code(), language))
+                .collect(Collectors.joining(say(" or ", "或")));
+        String phrase = first.condition().fact().label().in(language) + say(" includes ", "包括") + members;
+        line(start + phrase, evidence(first), indent, lines);
+    }
+
     private void leaf(Explanation.Asked asked, String start, int indent, List<String> lines) {
-        String phrase = start + asked.condition().phrase(language);
-        String evidence = evidence(asked);
+        line(start + asked.condition().phrase(language), evidence(asked), indent, lines);
+    }
+
+    private static void line(String phrase, String evidence, int indent, List<String> lines) {
         if (Columns.width(phrase) <= PHRASE && Columns.width(evidence) <= WIDTH - PHRASE - 2) {
             lines.add(Columns.fit(phrase, PHRASE) + "  " + evidence);
             return;
@@ -149,10 +172,14 @@ public final class ExplanationPrinter {
         return found + sources(sources);
     }
 
+    /** What a source says is told where it is the only one; of several, only their names. */
     private static String sources(List<Source> sources) {
-        return sources.isEmpty()
-                ? ""
-                : sources.stream().map(ExplanationPrinter::source).collect(Collectors.joining("; ", "  [", "]"));
+        if (sources.isEmpty()) {
+            return "";
+        }
+        return sources.size() == 1
+                ? "  [" + source(sources.get(0)) + "]"
+                : sources.stream().map(Source::inShort).collect(Collectors.joining("; ", "  [", "]"));
     }
 
     private static String source(Source source) {

@@ -17,7 +17,7 @@ public final class Suggestion {
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         String plain = word.toLowerCase(Locale.ROOT);
-        int most = Math.max(1, word.length() / 3);
+        int most = word.length() / 3;
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
                 .filter(candidate -> distance(plain, candidate.toLowerCase(Locale.ROOT)) <= most)

@@ -28,6 +28,7 @@ public final class Packs {
             "renewal-forum/management-regime",
             "PRESERVE_AS_FOUND",
             "CONSERVE_WITH_ADAPTATION",
+            "KEEP_IN_PLACE_OR_COLLECT",
             "MANAGE_THROUGH_ZONES",
             "SAFEGUARD_AND_TRANSMIT");
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -16,6 +17,11 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Builds the tree of a JSON file from the tokens of its parser; numbers and true/false stay the texts they are. */
 final class JsonNodes {
+    /** Where the parser begins to talk to programmers. */
+    private static final Pattern JARGON =
+            Pattern.compile("\\s*(\\(for |\\(start |\\(maybe |\\(not |: enable |\\[Source|, from `).*$");
+
+    private static final Pattern CODE_POINT = Pattern.compile(" ?\\(code \\d+[^)]*\\)");
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonParser parser;
@@ -49,9 +55,9 @@ final class JsonNodes {
         if (first.contains("to start property name")) {
             return "a key in double quotes must stand here; a comma before `}` is one too many";
         }
-        String plain =
-                first.replaceAll(" ?\\([^()]*(Feature|Constraints|start marker|code)[^()]*(\\(\\))?[^()]*\\)", "");
-        return "the file is not well-formed JSON: " + plain;
+        String plain = JARGON.matcher(CODE_POINT.matcher(first).replaceAll("")).replaceFirst("");
+        boolean fit = !plain.isBlank() && !plain.contains("Feature") && !plain.contains("Constraints");
+        return "the file is not well-formed JSON" + (fit ? ": " + plain : "");
     }
 
     private Node document() {

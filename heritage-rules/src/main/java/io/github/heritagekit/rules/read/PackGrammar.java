@@ -85,6 +85,9 @@ final class PackGrammar {
         RulesSection rules = new RulesSection(names, shapes, problems, pack);
         top.require("rules").ifPresent(rules::read);
         for (Problem problem : pack.problems()) {
+            if (problem.code().equals(ProblemCode.DANGLING_EXCEPTION.code())) {
+                continue; // told at its own place already, or the other rule is there and has problems of its own
+            }
             Problem placed = rules.place(problem);
             problems.add(placed.line() > 0 ? placed : questions.place(problem));
         }

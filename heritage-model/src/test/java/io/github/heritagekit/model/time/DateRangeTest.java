@@ -1,0 +1,88 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.time;
+
+import static io.github.heritagekit.model.time.DateRange.Containment.NO;
+import static io.github.heritagekit.model.time.DateRange.Containment.UNCERTAIN;
+import static io.github.heritagekit.model.time.DateRange.Containment.YES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.heritagekit.model.time.DateRange.Containment;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateRangeTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2004 to 2021, 2003-12-31, NO",
+        "2004 to 2021, 2004-01-01, UNCERTAIN",
+        "2004 to 2021, 2004-12-30, UNCERTAIN",
+        "2004 to 2021, 2004-12-31, YES",
+        "2004 to 2021, 2020-12-31, YES",
+        "2004 to 2021, 2021-01-01, UNCERTAIN",
+        "2004 to 2021, 2021-12-30, UNCERTAIN",
+        "2004 to 2021, 2022-01-01, NO",
+        "2013-03-05 to 2013-03-06, 2013-03-04, NO",
+        "2013-03-05 to 2013-03-06, 2013-03-05, YES",
+        "2013-03-05 to 2013-03-06, 2013-03-06, NO",
+        "until 1998-02, 1998-01-31, YES",
+        "until 1998-02, 1998-02-15, UNCERTAIN",
+        "until 1998-02, 1998-03-01, NO",
+        "from 1993-02, 1993-01-31, NO",
+        "from 1993-02, 1993-02-15, UNCERTAIN",
+        "from 1993-02, 1993-03-01, YES",
+        "always, -4000-01-01, YES"
+    })
+    void a_day_lies_in_a_range_only_as_far_as_its_ends_are_known(String range, LocalDate day, Containment expected) {
+        assertThat(DateRange.parse(range).contains(day)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_day_lies_in_two_ranges_if_it_lies_in_both() {
+        assertThat(YES.and(YES)).isEqualTo(YES);
+        assertThat(YES.and(UNCERTAIN)).isEqualTo(UNCERTAIN);
+        assertThat(UNCERTAIN.and(YES)).isEqualTo(UNCERTAIN);
+        assertThat(UNCERTAIN.and(NO)).isEqualTo(NO);
+        assertThat(NO.and(YES)).isEqualTo(NO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"always", "from 2001", "until 1998-02", "2004 to 2021", "1980-10-14 to 2007", "from -4000"})
+    void a_range_prints_as_it_is_read(String text) {
+        assertThat(DateRange.parse(text)).hasToString(text).isEqualTo(DateRange.parse(text));
+    }
+
+    @Test
+    void an_open_end_is_empty() {
+        assertThat(DateRange.from(PartialDate.ofYear(2001)).from()).hasValue(PartialDate.ofYear(2001));
+        assertThat(DateRange.from(PartialDate.ofYear(2001)).until()).isEmpty();
+        assertThat(DateRange.always()).isEqualTo(DateRange.parse("always"));
+    }
+
+    @Test
+    void an_end_before_the_start_is_refused() {
+        assertThatThrownBy(() -> DateRange.parse("2021 to 2004"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("end must not be before the start 2021 but was 2004");
+    }
+
+    @Test
+    void a_year_alone_is_refused_since_it_says_neither_start_nor_end() {
+        assertThatThrownBy(() -> DateRange.parse("2001"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("dates must be such as `from 2001`, `until 1998-02`, `2004 to 2021` or `always` but were"
+                        + " `2001`");
+    }
+
+    @Test
+    void an_end_that_is_no_date_is_refused() {
+        assertThatThrownBy(() -> DateRange.parse("2004 to now"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "date must be a year, month or day such as `2007`, `2007-03` or `2007-03-01` but was `now`");
+    }
+}
