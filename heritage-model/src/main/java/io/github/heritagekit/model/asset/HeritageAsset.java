@@ -3,9 +3,9 @@
 package io.github.heritagekit.model.asset;
 
 import io.github.heritagekit.model.HeritageValue;
-import io.github.heritagekit.model.source.SetFinding;
-import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.place.Country;
+import io.github.heritagekit.model.source.Finding;
+import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import java.util.List;

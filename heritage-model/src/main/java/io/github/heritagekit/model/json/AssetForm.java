@@ -37,8 +37,7 @@ final class AssetForm implements Form<HeritageAsset> {
     private static final Form<List<AssetId>> IDS = Forms.listOf("identifiers", Forms.ID);
     private static final Form<List<AssetLink>> LINKS = Forms.listOf("links", Forms.LINK);
     private static final Form<Position> POSITION = Forms.parsed("position", Position::parse);
-    private static final FindingForm<Country> COUNTRY =
-            FindingForm.ordered(Forms.parsed("country", Country::of));
+    private static final FindingForm<Country> COUNTRY = FindingForm.ordered(Forms.parsed("country", Country::of));
     private static final FindingForm<Dating> BUILT = FindingForm.of(Forms.parsed("dating", Dating::parse));
     private static final FindingForm<YearRange> YEARS = FindingForm.of(Forms.parsed("years", YearRange::parse));
     private static final FindingForm<Area> AREA =

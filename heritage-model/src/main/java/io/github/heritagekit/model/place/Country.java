@@ -19,7 +19,8 @@ public record Country(String code) implements HeritageValue, Comparable<Country>
     /** Checks the form of the code. */
     public Country {
         if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("country must be a code of two letters such as `CN` but was `" + code + "`");
+            throw new IllegalArgumentException(
+                    "country must be a code of two letters such as `CN` but was `" + code + "`");
         }
     }
 

@@ -123,7 +123,13 @@ final class Diagram {
             children.add(build(narrowed, variable + 1));
         }
         if (children.stream().skip(1).distinct().count() == 1) {
-            return children.get(1);
+            int child = children.get(1);
+            boolean settled = child < 0 && terminals.get(-child - 1).cardinality() == 1;
+            if (searched > bound && !settled) {
+                // children that were cut look alike without being alike
+                cutAt.set(variable);
+            }
+            return child;
         }
         return nodeIds.computeIfAbsent(children, key -> {
             nodes.add(key.stream().mapToInt(Integer::intValue).toArray());
