@@ -54,7 +54,6 @@ public final class Area extends Quantity<Area, Area.Unit> {
         }
     }
 
-
     private Area(BigDecimal amount, Unit unit) {
         super("area", amount, unit);
     }

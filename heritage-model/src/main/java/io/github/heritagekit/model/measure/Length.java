@@ -52,7 +52,6 @@ public final class Length extends Quantity<Length, Length.Unit> {
         }
     }
 
-
     private Length(BigDecimal amount, Unit unit) {
         super("length", amount, unit);
     }

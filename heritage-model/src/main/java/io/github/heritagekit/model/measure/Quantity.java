@@ -76,9 +76,10 @@ public abstract sealed class Quantity<Q extends Quantity<Q, U>, U extends Enum<U
                 }
             }
         }
-        throw new IllegalArgumentException(what + " must be an amount and a unit such as `" + example + "` but was `" + text
-                + "`; the units are "
-                + Arrays.stream(units).map(Unit::symbol).collect(Collectors.joining(", ")));
+        throw new IllegalArgumentException(
+                what + " must be an amount and a unit such as `" + example + "` but was `" + text
+                        + "`; the units are "
+                        + Arrays.stream(units).map(Unit::symbol).collect(Collectors.joining(", ")));
     }
 
     /** Returns the amount as stated, in the unit as stated. */

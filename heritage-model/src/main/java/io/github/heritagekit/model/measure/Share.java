@@ -50,7 +50,6 @@ public final class Share extends Quantity<Share, Share.Unit> {
 
     private static final BigDecimal WHOLE = new BigDecimal(1000);
 
-
     private Share(BigDecimal amount, Unit unit) {
         super("share", amount, unit);
         if (amount.multiply(unit.size()).compareTo(WHOLE) > 0) {
