@@ -3,6 +3,8 @@
 package io.github.heritagekit.model.asset;
 
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.place.Country;
+import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
@@ -41,6 +43,12 @@ public sealed interface HeritageAsset extends HeritageValue permits TangibleAsse
     @Value.Default
     default Designations designations() {
         return Designations.unrecorded();
+    }
+
+    /** Returns the country it stands or is practised in, whose law applies; a site across borders is one of several. */
+    @Value.Default
+    default Finding<Country> country() {
+        return Finding.unrecorded();
     }
 
     /** Returns the values for which it is significant. */

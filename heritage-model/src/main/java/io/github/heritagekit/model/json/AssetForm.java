@@ -17,6 +17,7 @@ import io.github.heritagekit.model.asset.TangibleAsset;
 import io.github.heritagekit.model.asset.TransmissionState;
 import io.github.heritagekit.model.asset.UseKind;
 import io.github.heritagekit.model.measure.Area;
+import io.github.heritagekit.model.place.Country;
 import io.github.heritagekit.model.place.Position;
 import io.github.heritagekit.model.time.Dating;
 import io.github.heritagekit.model.time.YearRange;
@@ -36,6 +37,7 @@ final class AssetForm implements Form<HeritageAsset> {
     private static final Form<List<AssetId>> IDS = Forms.listOf("identifiers", Forms.ID);
     private static final Form<List<AssetLink>> LINKS = Forms.listOf("links", Forms.LINK);
     private static final Form<Position> POSITION = Forms.parsed("position", Position::parse);
+    private static final FindingForm<Country> COUNTRY = FindingForm.ordered(Forms.parsed("country", Country::of));
     private static final FindingForm<Dating> BUILT = FindingForm.of(Forms.parsed("dating", Dating::parse));
     private static final FindingForm<YearRange> YEARS = FindingForm.of(Forms.parsed("years", YearRange::parse));
     private static final FindingForm<Area> AREA =
@@ -74,6 +76,7 @@ final class AssetForm implements Form<HeritageAsset> {
         fields.required("kind", KIND, asset::kind);
         fields.optional("identifiers", IDS, asset::addAllIdentifiers);
         fields.optional("links", LINKS, asset::addAllLinks);
+        fields.optional("country", COUNTRY, asset::country);
         fields.optional("designations", DesignationForms.DESIGNATIONS, asset::designations);
         fields.optional("built", BUILT, asset::built);
         fields.optional("integrity", INTEGRITY, asset::integrity);
@@ -101,6 +104,7 @@ final class AssetForm implements Form<HeritageAsset> {
         fields.required("kind", KIND, asset::kind);
         fields.optional("identifiers", IDS, asset::addAllIdentifiers);
         fields.optional("links", LINKS, asset::addAllLinks);
+        fields.optional("country", COUNTRY, asset::country);
         fields.optional("designations", DesignationForms.DESIGNATIONS, asset::designations);
         fields.optional("built", BUILT, asset::built);
         fields.optional("integrity", INTEGRITY, asset::integrity);
@@ -119,6 +123,7 @@ final class AssetForm implements Form<HeritageAsset> {
         fields.required("kind", KIND, asset::kind);
         fields.optional("identifiers", IDS, asset::addAllIdentifiers);
         fields.optional("links", LINKS, asset::addAllLinks);
+        fields.optional("country", COUNTRY, asset::country);
         fields.optional("designations", DesignationForms.DESIGNATIONS, asset::designations);
         fields.optional("transmission", TRANSMISSION, asset::transmission);
         fields.optional("recorded", YES_NO, asset::recorded);
@@ -138,6 +143,7 @@ final class AssetForm implements Form<HeritageAsset> {
         fields.put("kind", KIND.write(asset.kind()));
         Forms.put(fields, "identifiers", Forms.ID, asset.identifiers());
         Forms.put(fields, "links", Forms.LINK, asset.links());
+        COUNTRY.put(fields, "country", asset.country());
         DesignationForms.put(fields, asset.designations());
         writeOwn(fields, asset);
         SIGNIFICANCE.put(fields, "significance", asset.significance());

@@ -3,7 +3,6 @@
 package io.github.heritagekit.model.measure;
 
 import com.google.common.collect.ImmutableList;
-import io.github.heritagekit.model.HeritageValue;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * <p>The amount and unit are kept as they were stated. The order is by size; like that of {@link BigDecimal} it is not
  * consistent with equals: 10 ha and 100000 m² are of one size and not equal. Immutable and thread-safe.
  */
-public final class Area implements HeritageValue, Comparable<Area> {
+public final class Area extends Quantity<Area, Area.Unit> {
     private static final long serialVersionUID = 1L;
 
     /** The units of area; sizes are kept in thirds of a square metre, in which all of them come out even. */
@@ -55,12 +54,8 @@ public final class Area implements HeritageValue, Comparable<Area> {
         }
     }
 
-    private final BigDecimal amount;
-    private final Unit unit;
-
     private Area(BigDecimal amount, Unit unit) {
-        this.amount = Quantity.checked("area", amount);
-        this.unit = unit;
+        super("area", amount, unit);
     }
 
     /**
@@ -99,41 +94,5 @@ public final class Area implements HeritageValue, Comparable<Area> {
      */
     public static Area parse(String text) {
         return Quantity.parse("area", "4.6 ha", text, Unit.values(), Area::new);
-    }
-
-    /** Returns the amount as stated, in the unit as stated. */
-    public BigDecimal amount() {
-        return amount;
-    }
-
-    /** Returns the unit as stated. */
-    public Unit unit() {
-        return unit;
-    }
-
-    /** Returns the amount in a unit, rounded to 34 digits where it does not come out even. */
-    public BigDecimal in(Unit other) {
-        return Quantity.convert(amount, unit, other);
-    }
-
-    @Override
-    public int compareTo(Area other) {
-        return amount.multiply(unit.size()).compareTo(other.amount.multiply(other.unit.size()));
-    }
-
-    @Override
-    public boolean equals(Object o) {
-        return o instanceof Area other && amount.equals(other.amount) && unit == other.unit;
-    }
-
-    @Override
-    public int hashCode() {
-        return amount.hashCode() * 31 + unit.symbol().hashCode();
-    }
-
-    /** Returns the area in the form that {@link #parse} reads: {@code 4.6 ha}. */
-    @Override
-    public String toString() {
-        return amount.toPlainString() + " " + unit.symbol();
     }
 }

@@ -3,7 +3,6 @@
 package io.github.heritagekit.model.measure;
 
 import com.google.common.collect.ImmutableList;
-import io.github.heritagekit.model.HeritageValue;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * <p>The amount and unit are kept as they were stated. The order is by size; like that of {@link BigDecimal} it is not
  * consistent with equals: 1 km and 1000 m are of one length and not equal. Immutable and thread-safe.
  */
-public final class Length implements HeritageValue, Comparable<Length> {
+public final class Length extends Quantity<Length, Length.Unit> {
     private static final long serialVersionUID = 1L;
 
     /** The units of length. */
@@ -53,12 +52,8 @@ public final class Length implements HeritageValue, Comparable<Length> {
         }
     }
 
-    private final BigDecimal amount;
-    private final Unit unit;
-
     private Length(BigDecimal amount, Unit unit) {
-        this.amount = Quantity.checked("length", amount);
-        this.unit = unit;
+        super("length", amount, unit);
     }
 
     /**
@@ -87,41 +82,5 @@ public final class Length implements HeritageValue, Comparable<Length> {
      */
     public static Length parse(String text) {
         return Quantity.parse("length", "500 m", text, Unit.values(), Length::new);
-    }
-
-    /** Returns the amount as stated, in the unit as stated. */
-    public BigDecimal amount() {
-        return amount;
-    }
-
-    /** Returns the unit as stated. */
-    public Unit unit() {
-        return unit;
-    }
-
-    /** Returns the amount in a unit, rounded to 34 digits where it does not come out even. */
-    public BigDecimal in(Unit other) {
-        return Quantity.convert(amount, unit, other);
-    }
-
-    @Override
-    public int compareTo(Length other) {
-        return amount.multiply(unit.size()).compareTo(other.amount.multiply(other.unit.size()));
-    }
-
-    @Override
-    public boolean equals(Object o) {
-        return o instanceof Length other && amount.equals(other.amount) && unit == other.unit;
-    }
-
-    @Override
-    public int hashCode() {
-        return amount.hashCode() * 31 + unit.symbol().hashCode();
-    }
-
-    /** Returns the length in the form that {@link #parse} reads: {@code 500 m}. */
-    @Override
-    public String toString() {
-        return amount.toPlainString() + " " + unit.symbol();
     }
 }

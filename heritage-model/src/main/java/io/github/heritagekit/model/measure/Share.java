@@ -3,7 +3,6 @@
 package io.github.heritagekit.model.measure;
 
 import com.google.common.collect.ImmutableList;
-import io.github.heritagekit.model.HeritageValue;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * <p>The amount and unit are kept as they were stated. The order is by size; like that of {@link BigDecimal} it is not
  * consistent with equals: 3 % and 30 ‰ are of one size and not equal. Immutable and thread-safe.
  */
-public final class Share implements HeritageValue, Comparable<Share> {
+public final class Share extends Quantity<Share, Share.Unit> {
     private static final long serialVersionUID = 1L;
 
     /** The units of shares. */
@@ -51,12 +50,8 @@ public final class Share implements HeritageValue, Comparable<Share> {
 
     private static final BigDecimal WHOLE = new BigDecimal(1000);
 
-    private final BigDecimal amount;
-    private final Unit unit;
-
     private Share(BigDecimal amount, Unit unit) {
-        this.amount = Quantity.checked("share", amount);
-        this.unit = unit;
+        super("share", amount, unit);
         if (amount.multiply(unit.size()).compareTo(WHOLE) > 0) {
             throw new IllegalArgumentException("share must not be over 100 % but was " + this);
         }
@@ -83,41 +78,5 @@ public final class Share implements HeritageValue, Comparable<Share> {
      */
     public static Share parse(String text) {
         return Quantity.parse("share", "3 %", text, Unit.values(), Share::new);
-    }
-
-    /** Returns the amount as stated, in the unit as stated. */
-    public BigDecimal amount() {
-        return amount;
-    }
-
-    /** Returns the unit as stated. */
-    public Unit unit() {
-        return unit;
-    }
-
-    /** Returns the amount in a unit, rounded to 34 digits where it does not come out even. */
-    public BigDecimal in(Unit other) {
-        return Quantity.convert(amount, unit, other);
-    }
-
-    @Override
-    public int compareTo(Share other) {
-        return amount.multiply(unit.size()).compareTo(other.amount.multiply(other.unit.size()));
-    }
-
-    @Override
-    public boolean equals(Object o) {
-        return o instanceof Share other && amount.equals(other.amount) && unit == other.unit;
-    }
-
-    @Override
-    public int hashCode() {
-        return amount.hashCode() * 31 + unit.symbol().hashCode();
-    }
-
-    /** Returns the share in the form that {@link #parse} reads: {@code 3 %}. */
-    @Override
-    public String toString() {
-        return amount.toPlainString() + " " + unit.symbol();
     }
 }

@@ -1,0 +1,54 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.bridge;
+
+import io.github.heritagekit.model.source.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Turns a finding of model values into one of fact values; a value may become a range.
+ *
+ * @param map what becomes of one value
+ */
+record FindingMap<T, R>(Function<T, Finding<R>> map) implements Finding.Cases<T, Finding<R>> {
+
+    @Override
+    public Finding<R> recorded(Finding.Recorded<T> finding) {
+        return map.apply(finding.recorded()).withSources(finding.sources());
+    }
+
+    @Override
+    public Finding<R> none(Finding.None<T> finding) {
+        return new Finding.None<>(finding.sources());
+    }
+
+    /** Model values that are mapped have no order of their own, so there are no ranges of them. */
+    @Override
+    public Finding<R> between(Finding.Between<T> finding) {
+        throw new IllegalArgumentException("a range of values without an order was recorded: " + finding);
+    }
+
+    @Override
+    public Finding<R> oneOf(Finding.OneOf<T> finding) {
+        List<Finding<R>> statements = new ArrayList<>();
+        finding.values().forEach(value -> statements.add(map.apply(value).withSources(finding.sources())));
+        if (finding.orNone()) {
+            statements.add(new Finding.None<>(finding.sources()));
+        }
+        return statements.size() == 1 ? statements.get(0) : new Finding.Disputed<>(statements);
+    }
+
+    @Override
+    public Finding<R> disputed(Finding.Disputed<T> finding) {
+        List<Finding<R>> statements = new ArrayList<>();
+        finding.statements().forEach(statement -> statements.add(statement.fold(this)));
+        return new Finding.Disputed<>(statements);
+    }
+
+    @Override
+    public Finding<R> unrecorded(Finding.Unrecorded<T> finding) {
+        return new Finding.Unrecorded<>(finding.reason(), finding.note(), finding.sources());
+    }
+}

@@ -1,0 +1,46 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.engine;
+
+import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.rules.explain.RuleExplanation;
+import io.github.heritagekit.rules.facts.Facts;
+import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.Question;
+import io.github.heritagekit.rules.pack.RulePack;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What became of one question asked of one case: the verdict of a choice, or the findings of a collect question.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface Assessed extends HeritageValue permits Assessment, Findings {
+
+    /** Returns the question asked. */
+    Question<?> question();
+
+    /** Returns what was known of the case, and as of when. */
+    Facts facts();
+
+    /** Returns every rule considered, in the order of the packs, with what became of it and why. */
+    List<RuleExplanation> rules();
+
+    /** Returns what became of the earlier questions that this one rests on, in the order they were answered. */
+    List<Assessed> premises();
+
+    /** Returns the packs in force that were asked. */
+    List<RulePack> packs();
+
+    /** Returns the facts that can still turn the outcome, the most settling first; empty if none can. */
+    List<Fact<?>> missing();
+
+    /**
+     * Returns the whole assessment as text, in the language given (English and Chinese are shipped): outcome, rules with
+     * evidence and law, what is missing, and what this is not.
+     */
+    default String toText(Locale language) {
+        return new AssessmentText(this, language).text();
+    }
+}

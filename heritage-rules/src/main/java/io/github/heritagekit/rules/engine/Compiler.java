@@ -1,0 +1,230 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.heritagekit.rules.lang.CodesFact;
+import io.github.heritagekit.rules.lang.Condition;
+import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.Question;
+import io.github.heritagekit.rules.lang.Rule;
+import io.github.heritagekit.rules.lang.Truth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compiles the rules in force on a day into the program of one question. */
+final class Compiler implements Condition.Visitor<Test> {
+    /** Stands for the members of a set that no condition names. */
+    static final String ANY_OTHER = "*";
+
+    private final Map<String, List<Rule<?>>> rules;
+    private final Map<String, Question<?>> questions;
+    private final List<String> order = new ArrayList<>();
+    private final Map<Condition.Leaf, Integer> numbers = new LinkedHashMap<>();
+    private final Map<CodesFact, Set<String>> mentioned = new LinkedHashMap<>();
+
+    private Compiler(Map<String, Question<?>> questions, Map<String, List<Rule<?>>> rules) {
+        this.questions = questions;
+        this.rules = rules;
+    }
+
+    /**
+     * Compiles a question.
+     *
+     * @param questions all questions by id
+     * @param rules the rules in force by the id of their question
+     * @param vocabulary the order of the facts
+     */
+    static Program compile(
+            Question<?> target,
+            Map<String, Question<?>> questions,
+            Map<String, List<Rule<?>>> rules,
+            List<Fact<?>> vocabulary) {
+        Compiler compiler = new Compiler(questions, rules);
+        compiler.arrange(target.id());
+        compiler.collectMembers();
+        return compiler.program(vocabulary);
+    }
+
+    private void arrange(String question) {
+        if (order.contains(question)) {
+            return;
+        }
+        for (Rule<?> rule : rulesOf(question)) {
+            for (Condition.Leaf leaf : rule.when().leaves()) {
+                leaf.fact().answerOf().ifPresent(this::arrange);
+            }
+        }
+        order.add(question);
+    }
+
+    private List<Rule<?>> rulesOf(String question) {
+        return rules.getOrDefault(question, List.of());
+    }
+
+    private void collectMembers() {
+        for (String question : order) {
+            for (Rule<?> rule : rulesOf(question)) {
+                for (Condition.Leaf leaf : rule.when().leaves()) {
+                    if (leaf instanceof Condition.Includes includes) {
+                        mentioned
+                                .computeIfAbsent(includes.fact(), fact -> new LinkedHashSet<>())
+                                .add(includes.code());
+                    }
+                }
+            }
+        }
+    }
+
+    private Program program(List<Fact<?>> vocabulary) {
+        Map<String, List<Program.CompiledRule>> compiled = new LinkedHashMap<>();
+        order.forEach(question -> compiled.put(question, rules(question)));
+        ImmutableMap.Builder<Integer, Condition.Leaf> base = ImmutableMap.builder();
+        ImmutableMap.Builder<Integer, Program.DerivedLeaf> derived = ImmutableMap.builder();
+        Map<String, List<Integer>> readers = new LinkedHashMap<>();
+        numbers.forEach((leaf, number) -> {
+            Optional<String> question = leaf.fact().answerOf();
+            if (question.isPresent()) {
+                derived.put(number, new Program.DerivedLeaf(leaf, question.get()));
+                readers.computeIfAbsent(question.get(), key -> new ArrayList<>())
+                        .add(number);
+            } else {
+                base.put(number, leaf);
+            }
+        });
+        ImmutableList<Program.Step> steps = order.stream()
+                .map(question -> new Program.Step(
+                        Optional.<Question<?>>ofNullable(questions.get(question))
+                                .orElseThrow(),
+                        ImmutableList.copyOf(compiled.getOrDefault(question, List.of())),
+                        ImmutableList.copyOf(readers.getOrDefault(question, List.of()))))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableMap<Integer, Condition.Leaf> leaves = base.buildOrThrow();
+        return new Program(steps, leaves, derived.buildOrThrow(), numbers.size(), facts(leaves, vocabulary));
+    }
+
+    private static ImmutableList<Fact<?>> facts(Map<Integer, Condition.Leaf> leaves, List<Fact<?>> vocabulary) {
+        Set<Fact<?>> asked = new LinkedHashSet<>();
+        leaves.values().forEach(leaf -> asked.add(baseOf(leaf.fact())));
+        List<Fact<?>> ordered = new ArrayList<>(vocabulary);
+        ordered.retainAll(asked);
+        asked.removeAll(ordered);
+        return ImmutableList.<Fact<?>>builder().addAll(ordered).addAll(asked).build();
+    }
+
+    /** Returns the fact that evidence is recorded of: of a view, its base. */
+    static Fact<?> baseOf(Fact<?> fact) {
+        return fact.viewOf().<Fact<?>>map(base -> base).orElse(fact);
+    }
+
+    private List<Program.CompiledRule> rules(String question) {
+        List<Rule<?>> sorted = exceptionsFirst(rulesOf(question));
+        Question<?> asked =
+                Optional.<Question<?>>ofNullable(questions.get(question)).orElseThrow();
+        List<Program.CompiledRule> compiled = new ArrayList<>();
+        for (Rule<?> rule : sorted) {
+            List<Integer> exceptions = new ArrayList<>();
+            for (int i = 0; i < compiled.size(); i++) {
+                if (sorted.get(i).exceptionTo().contains(rule.id())) {
+                    exceptions.add(i);
+                }
+            }
+            int answer = rule.answerCode().map(asked.codes()::indexOf).orElse(-1);
+            compiled.add(
+                    new Program.CompiledRule(rule.id(), answer, rule.when().accept(this), List.copyOf(exceptions)));
+        }
+        return compiled;
+    }
+
+    static List<Rule<?>> exceptionsFirst(List<Rule<?>> rules) {
+        List<Rule<?>> sorted = new ArrayList<>();
+        rules.forEach(rule -> place(rule, rules, sorted));
+        return sorted;
+    }
+
+    private static void place(Rule<?> rule, List<Rule<?>> all, List<Rule<?>> sorted) {
+        if (!sorted.contains(rule)) {
+            for (Rule<?> other : all) {
+                if (other.exceptionTo().contains(rule.id())) {
+                    place(other, all, sorted);
+                }
+            }
+            sorted.add(rule);
+        }
+    }
+
+    private Test leaf(Condition.Leaf leaf) {
+        return new Test.Leaf(numbers.computeIfAbsent(leaf, key -> numbers.size()));
+    }
+
+    private List<Test> parts(List<Condition> parts) {
+        return parts.stream().map(part -> part.accept(this)).toList();
+    }
+
+    @Override
+    public Test always(Condition.Always condition) {
+        return new Test.Constant(Truth.of(condition == Condition.Always.TRUE));
+    }
+
+    @Override
+    public Test all(Condition.All condition) {
+        return new Test.AtLeast(condition.parts().size(), parts(condition.parts()));
+    }
+
+    @Override
+    public Test any(Condition.Any condition) {
+        return new Test.AtLeast(1, parts(condition.parts()));
+    }
+
+    @Override
+    public Test atLeast(Condition.AtLeast condition) {
+        return new Test.AtLeast(condition.count(), parts(condition.parts()));
+    }
+
+    @Override
+    public Test not(Condition.Not condition) {
+        return new Test.Not(condition.part().accept(this));
+    }
+
+    @Override
+    public Test oneOf(Condition.OneOf condition) {
+        return leaf(condition);
+    }
+
+    @Override
+    public Test compare(Condition.Compare condition) {
+        return leaf(condition);
+    }
+
+    @Override
+    public Test between(Condition.Between condition) {
+        return leaf(condition);
+    }
+
+    @Override
+    public Test includes(Condition.Includes condition) {
+        return leaf(condition);
+    }
+
+    /** A set has a member if it has one of those that conditions name, or any other. */
+    @Override
+    public Test isPresent(Condition.IsPresent condition) {
+        if (!(condition.fact() instanceof CodesFact set)) {
+            return leaf(condition);
+        }
+        Set<String> members = new LinkedHashSet<>(
+                set.codes().isEmpty() ? mentioned.getOrDefault(set, Set.<String>of()) : set.codes());
+        List<Test> tests = new ArrayList<>();
+        members.forEach(member -> tests.add(leaf(new Condition.Includes(set, member))));
+        if (set.codes().isEmpty()) {
+            tests.add(leaf(new Condition.Includes(set, ANY_OTHER)));
+        }
+        return new Test.AtLeast(1, tests);
+    }
+}

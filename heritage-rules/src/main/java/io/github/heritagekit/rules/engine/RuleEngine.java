@@ -1,0 +1,92 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.engine;
+
+import com.google.common.collect.ImmutableList;
+import io.github.heritagekit.model.time.AsOf;
+import io.github.heritagekit.rules.lang.Rule;
+import io.github.heritagekit.rules.pack.InvalidRulePackException;
+import io.github.heritagekit.rules.pack.Problem;
+import io.github.heritagekit.rules.pack.RulePack;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Decides questions by the rules of packs.
+ *
+ * <p>An engine is a function of its packs, the facts of a case and the dates it is asked as of: no clock, no locale, no
+ * registry. It is compiled once and asked often:
+ *
+ * <pre>{@code
+ * var forum = RuleEngine.of(Packs.renewalForum()).asOf(LocalDate.of(2026, 11, 23)).reading(AssetFacts.READER);
+ * Assessment<Classification> assessment = forum.assess(CLASSIFICATION, mill);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class RuleEngine {
+    /** The number of search nodes an assessment may take, unless set otherwise. */
+    public static final int DEFAULT_BOUND = 10_000;
+
+    private final ImmutableList<RulePack> packs;
+    private final ImmutableList<Rule<?>> additional;
+    private final int bound;
+
+    private RuleEngine(ImmutableList<RulePack> packs, ImmutableList<Rule<?>> additional, int bound) {
+        this.packs = packs;
+        this.additional = additional;
+        this.bound = bound;
+    }
+
+    /**
+     * Returns an engine for the packs.
+     *
+     * @throws InvalidRulePackException if packs contradict each other in what they declare, or rules lead to other packs
+     *     that are not there; all of it at once
+     */
+    public static RuleEngine of(RulePack... packs) {
+        return checked(ImmutableList.copyOf(packs), ImmutableList.of(), DEFAULT_BOUND);
+    }
+
+    /** Returns this engine with one more rule, made in Java. */
+    public RuleEngine with(Rule<?> rule) {
+        ImmutableList<Rule<?>> all =
+                ImmutableList.<Rule<?>>builder().addAll(additional).add(rule).build();
+        return checked(packs, all, bound);
+    }
+
+    /**
+     * Returns this engine with another bound on its search.
+     *
+     * @param nodes how many search nodes one verdict may take, at least 1; a verdict that would take more says so
+     */
+    public RuleEngine withBound(int nodes) {
+        if (nodes < 1) {
+            throw new IllegalArgumentException("bound must be at least 1 node but was " + nodes);
+        }
+        return new RuleEngine(packs, additional, nodes);
+    }
+
+    private static RuleEngine checked(ImmutableList<RulePack> packs, ImmutableList<Rule<?>> additional, int bound) {
+        List<Problem> problems = EngineChecks.of(packs, additional);
+        if (!problems.isEmpty()) {
+            throw new InvalidRulePackException("engine", problems);
+        }
+        return new RuleEngine(packs, additional, bound);
+    }
+
+    /** Returns the packs, in the order they were given. */
+    public List<RulePack> packs() {
+        return packs;
+    }
+
+    /** Returns the engine as of a date: by the law valid on it, and by what was known on it. */
+    public DatedEngine asOf(LocalDate date) {
+        return asOf(AsOf.of(date));
+    }
+
+    /** Returns the engine as of the date whose law counts and the date whose knowledge counts. */
+    public DatedEngine asOf(AsOf asOf) {
+        return DatedEngine.of(packs, additional, asOf, bound);
+    }
+}

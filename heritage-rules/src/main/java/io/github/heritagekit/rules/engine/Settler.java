@@ -1,0 +1,170 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.engine;
+
+import io.github.heritagekit.model.source.SetFinding;
+import io.github.heritagekit.rules.explain.RuleExplanation;
+import io.github.heritagekit.rules.explain.Standing;
+import io.github.heritagekit.rules.facts.Facts;
+import io.github.heritagekit.rules.lang.ChoiceQuestion;
+import io.github.heritagekit.rules.lang.CollectQuestion;
+import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.Membership;
+import io.github.heritagekit.rules.lang.Possible;
+import io.github.heritagekit.rules.lang.Truth;
+import io.github.heritagekit.rules.lang.ValueSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Settles one question for one case: what all completions of the evidence agree on, and every rule explained. */
+final class Settler {
+    private final DatedEngine engine;
+    private final Facts facts;
+    private final int bound;
+    private final Map<String, Possible> answers = new LinkedHashMap<>();
+    private final List<Assessed> premises = new ArrayList<>();
+
+    Settler(DatedEngine engine, Facts facts, int bound) {
+        this.engine = engine;
+        this.facts = facts;
+        this.bound = bound;
+    }
+
+    <A> Assessment<A> choice(ChoiceQuestion<A> question) {
+        answerPremises(question.id());
+        List<RuleExplanation> rules = Considered.of(engine.rulesOf(question.id()), facts, answers);
+        Target target = new Target(engine.program(question.id()), -1);
+        Verdict<A> verdict = verdict(question, target, Diagram.of(target, facts, bound), rules);
+        return new Assessment<>(question, verdict, facts, rules, premises, engine.packs());
+    }
+
+    <A> Findings<A> findings(CollectQuestion<A> question) {
+        answerPremises(question.id());
+        List<RuleExplanation> rules = Considered.of(engine.rulesOf(question.id()), facts, answers);
+        Map<A, Findings.Found> byAnswer = new LinkedHashMap<>();
+        for (int i = 0; i < question.codes().size(); i++) {
+            Target target = new Target(engine.program(question.id()), i);
+            byAnswer.put(question.answers().get(i), found(Diagram.of(target, facts, bound)));
+        }
+        return new Findings<>(question, byAnswer, facts, rules, premises, engine.packs());
+    }
+
+    private static Findings.Found found(Diagram diagram) {
+        BitSet outcomes = diagram.outcomes();
+        Proof proof = diagram.isCut() ? Proof.BOUND_REACHED : Proof.PROVEN;
+        if (outcomes.cardinality() == 1 && !outcomes.get(Target.DISPUTED)) {
+            return new Findings.Found(Truth.of(outcomes.get(Target.YES)), List.of(), Proof.PROVEN);
+        }
+        return new Findings.Found(Truth.UNKNOWN, diagram.missing(), proof);
+    }
+
+    /** Answers the questions that this one rests on, each once, in the order of the program. */
+    private void answerPremises(String question) {
+        List<Program.Step> steps = engine.program(question).steps();
+        for (Program.Step step : steps.subList(0, steps.size() - 1)) {
+            if (engine.declared(step.question().id()) instanceof ChoiceQuestion<?> choice) {
+                premises.add(premise(choice));
+            } else {
+                premises.add(premise((CollectQuestion<?>) step.question()));
+            }
+        }
+    }
+
+    private <A> Assessed premise(ChoiceQuestion<A> question) {
+        Assessment<A> assessment = new Settler(engine, facts, bound).choice(question);
+        answers.put(question.id(), possible(question, assessment.verdict()));
+        return assessment;
+    }
+
+    private static <A> Possible possible(ChoiceQuestion<A> question, Verdict<A> verdict) {
+        return verdict.fold(
+                decided -> ValueSet.names(List.of(question.code(decided.answer()))),
+                silent -> ValueSet.onlyNone(false),
+                contradictory -> ValueSet.names(
+                        contradictory.answers().stream().map(question::code).toList()),
+                open -> possible(question, open));
+    }
+
+    private static <A> Possible possible(ChoiceQuestion<A> question, Verdict.Open<A> open) {
+        Set<String> codes = new LinkedHashSet<>();
+        boolean none = false;
+        for (Outcome<A> outcome : open.outcomes()) {
+            if (outcome instanceof Outcome.Answer<A> answer) {
+                codes.add(question.code(answer.answer()));
+            } else if (outcome instanceof Outcome.Contradiction<A>) {
+                codes.addAll(question.codes());
+            } else {
+                none = true;
+            }
+        }
+        return ValueSet.names(codes).withNone(none);
+    }
+
+    private <A> Assessed premise(CollectQuestion<A> question) {
+        Findings<A> findings = new Settler(engine, facts, bound).findings(question);
+        List<String> present = new ArrayList<>();
+        List<String> absent = new ArrayList<>();
+        findings.byAnswer().forEach((answer, found) -> {
+            if (found.truth() != Truth.UNKNOWN) {
+                (found.truth() == Truth.TRUE ? present : absent).add(question.code(answer));
+            }
+        });
+        SetFinding<String> known = SetFinding.<String>unrecorded()
+                .including(present.toArray(String[]::new))
+                .excluding(absent.toArray(String[]::new));
+        answers.put(question.id(), Membership.of(known, code -> code));
+        return findings;
+    }
+
+    private static <A> Verdict<A> verdict(
+            ChoiceQuestion<A> question, Target target, Diagram diagram, List<RuleExplanation> rules) {
+        BitSet outcomes = diagram.outcomes();
+        if (outcomes.cardinality() > 1) {
+            List<Fact<?>> missing = diagram.missing();
+            Proof proof = diagram.isCut() ? Proof.BOUND_REACHED : Proof.PROVEN;
+            return new Verdict.Open<>(outcomes(question, target, outcomes), missing, proof);
+        }
+        int outcome = outcomes.nextSetBit(0);
+        if (outcome == target.silence()) {
+            return new Verdict.Silent<>();
+        }
+        return outcome == target.contradiction()
+                ? contradictory(question, rules)
+                : new Verdict.Decided<>(question.answers().get(outcome));
+    }
+
+    private static <A> Set<Outcome<A>> outcomes(ChoiceQuestion<A> question, Target target, BitSet numbers) {
+        Set<Outcome<A>> outcomes = new LinkedHashSet<>();
+        numbers.stream().forEach(number -> {
+            if (number == target.silence()) {
+                outcomes.add(new Outcome.Silence<>());
+            } else if (number == target.contradiction()) {
+                outcomes.add(new Outcome.Contradiction<>());
+            } else {
+                outcomes.add(new Outcome.Answer<>(question.answers().get(number)));
+            }
+        });
+        return outcomes;
+    }
+
+    private static <A> Verdict<A> contradictory(ChoiceQuestion<A> question, List<RuleExplanation> rules) {
+        List<RuleExplanation> giving = rules.stream()
+                .filter(rule -> rule.rule().answerCode().isPresent())
+                .filter(rule -> rule.standing() == Standing.HOLDS || rule.standing() == Standing.OPEN)
+                .toList();
+        Set<A> answers = new LinkedHashSet<>();
+        for (String code : question.codes()) {
+            if (giving.stream()
+                    .anyMatch(rule -> rule.rule().answerCode().orElseThrow().equals(code))) {
+                answers.add(question.answer(code));
+            }
+        }
+        return new Verdict.Contradictory<>(
+                answers, giving.stream().map(rule -> rule.rule().id()).toList());
+    }
+}

@@ -1,0 +1,166 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.engine;
+
+import io.github.heritagekit.rules.lang.ChoiceQuestion;
+import io.github.heritagekit.rules.lang.Condition;
+import io.github.heritagekit.rules.lang.Truth;
+import io.github.heritagekit.rules.lang.ValueSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What is asked of a program: the outcome of a choice, or whether one answer of a collect question is found.
+ *
+ * <p>Outcomes are numbers. Of a choice: the number of the answer, then silence, then contradiction. Of a finding: no, yes,
+ * and contradictory where it rests on a contradictory answer of an earlier question.
+ *
+ * @param program the program
+ * @param finding the number of the answer that is to be found; -1 for a choice
+ */
+record Target(Program program, int finding) {
+    static final int NO = 0;
+    static final int YES = 1;
+    static final int DISPUTED = 2;
+
+    /** Returns the number of the outcome that no rule answers. */
+    int silence() {
+        return program.target().question().codes().size();
+    }
+
+    /** Returns the number of the outcome that rules contradict each other. */
+    int contradiction() {
+        return finding < 0 ? silence() + 1 : DISPUTED;
+    }
+
+    /**
+     * Returns the outcomes that the truths of the leaves leave possible: at least all that can come, and exactly one where
+     * no leaf is unknown. Writes the truths of derived leaves into the array.
+     */
+    BitSet possible(Truth[] leaves) {
+        return possible(leaves, 0);
+    }
+
+    private BitSet possible(Truth[] leaves, int from) {
+        boolean mayContradict = false;
+        for (int i = from; i < program.steps().size() - 1; i++) {
+            Program.Step step = program.steps().get(i);
+            Truth[] given = Resolver.given(step, Resolver.standing(step.rules(), leaves));
+            if (!(step.question() instanceof ChoiceQuestion<?>)) {
+                readMembers(step, given, leaves);
+            } else if (contradicts(given)) {
+                return overAlternatives(step, given, leaves, i + 1);
+            } else {
+                readAnswer(step, answers(step, given), leaves);
+                mayContradict |= Arrays.stream(given)
+                                .filter(truth -> truth != Truth.FALSE)
+                                .count()
+                        > 1;
+            }
+        }
+        Program.Step step = program.target();
+        Truth[] given = Resolver.given(step, Resolver.standing(step.rules(), leaves));
+        BitSet outcomes = finding < 0 ? choice(given) : found(given[finding]);
+        if (mayContradict && outcomes.cardinality() > 1) {
+            // answers in conflict may lead to different outcomes, and then to none of them
+            outcomes.set(contradiction());
+        }
+        return outcomes;
+    }
+
+    private static boolean contradicts(Truth[] given) {
+        int certain = 0;
+        for (Truth truth : given) {
+            if (truth == Truth.UNKNOWN) {
+                return false;
+            }
+            certain += truth == Truth.TRUE ? 1 : 0;
+        }
+        return certain > 1;
+    }
+
+    private BitSet overAlternatives(Program.Step step, Truth[] given, Truth[] leaves, int next) {
+        BitSet all = new BitSet();
+        boolean settled = true;
+        for (int answer = 0; answer < given.length; answer++) {
+            if (given[answer] == Truth.TRUE) {
+                Truth[] alternative = leaves.clone();
+                readAnswer(step, ValueSet.names(List.of(step.question().codes().get(answer))), alternative);
+                BitSet outcomes = possible(alternative, next);
+                settled &= outcomes.cardinality() == 1;
+                all.or(outcomes);
+            }
+        }
+        if (settled && all.cardinality() > 1) {
+            all.clear();
+        }
+        if (all.cardinality() != 1) {
+            all.set(contradiction());
+        }
+        return all;
+    }
+
+    private static ValueSet answers(Program.Step step, Truth[] given) {
+        List<String> possible = new ArrayList<>();
+        boolean maybeNone = true;
+        for (int answer = 0; answer < given.length; answer++) {
+            if (given[answer] != Truth.FALSE) {
+                possible.add(step.question().codes().get(answer));
+            }
+            maybeNone &= given[answer] != Truth.TRUE;
+        }
+        return ValueSet.names(possible).withNone(maybeNone);
+    }
+
+    private void readAnswer(Program.Step step, ValueSet possible, Truth[] leaves) {
+        for (int number : step.readers()) {
+            leaves[number] = derived(number).judge(possible);
+        }
+    }
+
+    private void readMembers(Program.Step step, Truth[] given, Truth[] leaves) {
+        for (int number : step.readers()) {
+            String code = ((Condition.Includes) derived(number)).code();
+            leaves[number] = given[step.question().codes().indexOf(code)];
+        }
+    }
+
+    private Condition.Leaf derived(int number) {
+        Program.DerivedLeaf derived = program.derived().get(number);
+        if (derived == null) {
+            throw new IllegalStateException("leaf " + number + " is not derived");
+        }
+        return derived.leaf();
+    }
+
+    private BitSet choice(Truth[] given) {
+        BitSet possible = new BitSet();
+        int certain = 0;
+        for (int answer = 0; answer < given.length; answer++) {
+            possible.set(answer, given[answer] != Truth.FALSE);
+            certain += given[answer] == Truth.TRUE ? 1 : 0;
+        }
+        int answers = possible.cardinality();
+        if (certain == 1) {
+            // an answer that is certain can only be contradicted, never replaced
+            for (int answer = 0; answer < given.length; answer++) {
+                possible.set(answer, given[answer] == Truth.TRUE);
+            }
+        } else if (certain > 1) {
+            possible.clear();
+        } else {
+            possible.set(silence());
+        }
+        possible.set(contradiction(), answers > 1);
+        return possible;
+    }
+
+    private static BitSet found(Truth truth) {
+        BitSet possible = new BitSet();
+        possible.set(NO, truth != Truth.TRUE);
+        possible.set(YES, truth != Truth.FALSE);
+        return possible;
+    }
+}

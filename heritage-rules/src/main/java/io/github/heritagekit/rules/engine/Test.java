@@ -1,0 +1,85 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.engine;
+
+import io.github.heritagekit.rules.lang.Truth;
+import java.util.List;
+
+/** A condition compiled to read the truths of its leaves by their numbers. */
+sealed interface Test {
+
+    /** Returns the truth of the condition, given those of the leaves. */
+    Truth judge(Truth[] leaves);
+
+    /**
+     * Writes down what the condition still depends on: two states of the leaves with the same signature leave the same
+     * function of the leaves that are unknown in both.
+     */
+    void sign(Truth[] leaves, Signature out);
+
+    /** A condition without leaves. */
+    record Constant(Truth truth) implements Test {
+        @Override
+        public Truth judge(Truth[] leaves) {
+            return truth;
+        }
+
+        @Override
+        public void sign(Truth[] leaves, Signature out) {
+            out.truth(truth);
+        }
+    }
+
+    /** One leaf. */
+    record Leaf(int number) implements Test {
+        @Override
+        public Truth judge(Truth[] leaves) {
+            return leaves[number];
+        }
+
+        @Override
+        public void sign(Truth[] leaves, Signature out) {
+            out.leaf(number, leaves[number]);
+        }
+    }
+
+    /** The opposite of a condition. */
+    record Not(Test part) implements Test {
+        @Override
+        public Truth judge(Truth[] leaves) {
+            return part.judge(leaves).not();
+        }
+
+        @Override
+        public void sign(Truth[] leaves, Signature out) {
+            part.sign(leaves, out);
+        }
+    }
+
+    /** At least a number of conditions: all of them, one of them, or something between. */
+    record AtLeast(int count, List<Test> parts) implements Test {
+        @Override
+        public Truth judge(Truth[] leaves) {
+            int certain = 0;
+            int possible = 0;
+            for (Test part : parts) {
+                Truth truth = part.judge(leaves);
+                certain += truth == Truth.TRUE ? 1 : 0;
+                possible += truth == Truth.FALSE ? 0 : 1;
+            }
+            if (certain >= count) {
+                return Truth.TRUE;
+            }
+            return possible < count ? Truth.FALSE : Truth.UNKNOWN;
+        }
+
+        @Override
+        public void sign(Truth[] leaves, Signature out) {
+            Truth truth = judge(leaves);
+            out.truth(truth);
+            if (truth == Truth.UNKNOWN) {
+                parts.forEach(part -> part.sign(leaves, out));
+            }
+        }
+    }
+}

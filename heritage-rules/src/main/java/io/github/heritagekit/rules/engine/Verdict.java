@@ -1,0 +1,115 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.engine;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.rules.lang.Fact;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What follows for one choice question from everything that is known, and from nothing that is not.
+ *
+ * <p>A verdict is decided, silent or contradictory only if it is so for every completion of the evidence, that is for every
+ * way to fill the gaps that the evidence leaves possible; else it is open and names the facts that can still turn it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param <A> the Java type of the answers
+ */
+public sealed interface Verdict<A> extends HeritageValue {
+
+    /** Hands the verdict to the function for its kind. */
+    <R> R fold(
+            Function<? super Decided<A>, ? extends R> decided,
+            Function<? super Silent<A>, ? extends R> silent,
+            Function<? super Contradictory<A>, ? extends R> contradictory,
+            Function<? super Open<A>, ? extends R> open);
+
+    /** Returns the answer, if the verdict is decided. */
+    default Optional<A> decided() {
+        return fold(
+                decided -> Optional.of(decided.answer()),
+                s -> Optional.empty(),
+                c -> Optional.empty(),
+                o -> Optional.empty());
+    }
+
+    /**
+     * One answer, whatever may still be found.
+     *
+     * @param answer the answer
+     */
+    record Decided<A>(A answer) implements Verdict<A> {
+        @Override
+        public <R> R fold(
+                Function<? super Decided<A>, ? extends R> decided,
+                Function<? super Silent<A>, ? extends R> silent,
+                Function<? super Contradictory<A>, ? extends R> contradictory,
+                Function<? super Open<A>, ? extends R> open) {
+            return decided.apply(this);
+        }
+    }
+
+    /** No rule answers, whatever may still be found. */
+    record Silent<A>() implements Verdict<A> {
+        @Override
+        public <R> R fold(
+                Function<? super Decided<A>, ? extends R> decided,
+                Function<? super Silent<A>, ? extends R> silent,
+                Function<? super Contradictory<A>, ? extends R> contradictory,
+                Function<? super Open<A>, ? extends R> open) {
+            return silent.apply(this);
+        }
+    }
+
+    /**
+     * Rules contradict each other, whatever may still be found: a finding about the rules, not about the case.
+     *
+     * @param answers the answers in conflict, in their declared order
+     * @param rules the ids of the rules that hold or may hold and give them, in the order of the packs
+     */
+    record Contradictory<A>(Set<A> answers, List<String> rules) implements Verdict<A> {
+        /** Copies the parts. */
+        public Contradictory {
+            answers = ImmutableSet.copyOf(answers);
+            rules = List.copyOf(rules);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Decided<A>, ? extends R> decided,
+                Function<? super Silent<A>, ? extends R> silent,
+                Function<? super Contradictory<A>, ? extends R> contradictory,
+                Function<? super Open<A>, ? extends R> open) {
+            return contradictory.apply(this);
+        }
+    }
+
+    /**
+     * More than one outcome is possible.
+     *
+     * @param outcomes the outcomes possible: answers in their declared order, then silence, then contradiction
+     * @param missing the facts that can still turn the outcome, the one that leaves fewest outcomes most often first
+     * @param proof whether the lists are proven
+     */
+    record Open<A>(Set<Outcome<A>> outcomes, List<Fact<?>> missing, Proof proof) implements Verdict<A> {
+        /** Copies the parts. */
+        public Open {
+            outcomes = ImmutableSet.copyOf(outcomes);
+            missing = List.copyOf(missing);
+        }
+
+        @Override
+        public <R> R fold(
+                Function<? super Decided<A>, ? extends R> decided,
+                Function<? super Silent<A>, ? extends R> silent,
+                Function<? super Contradictory<A>, ? extends R> contradictory,
+                Function<? super Open<A>, ? extends R> open) {
+            return open.apply(this);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.lang;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.heritagekit.model.text.Wording;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the author of a fact says about it, whatever its type. */
+record Declaration(
+        String id,
+        Wording label,
+        @Nullable Wording ask,
+        boolean canBeNone,
+        boolean alterable,
+        ImmutableList<String> codes,
+        ImmutableMap<String, Wording> codeLabels,
+        @Nullable YearFact base,
+        @Nullable String answerOf)
+        implements Serializable {
+
+    static Declaration of(String id) {
+        String name = id.substring(id.indexOf('/') + 1).replace('-', ' ');
+        return new Declaration(
+                id, Wording.of(name), null, false, false, ImmutableList.of(), ImmutableMap.of(), null, null);
+    }
+
+    Declaration withLabel(Wording newLabel) {
+        return new Declaration(id, newLabel, ask, canBeNone, alterable, codes, codeLabels, base, answerOf);
+    }
+
+    Declaration withAsk(Wording newAsk) {
+        return new Declaration(id, label, newAsk, canBeNone, alterable, codes, codeLabels, base, answerOf);
+    }
+
+    Declaration withNone() {
+        return new Declaration(id, label, ask, true, alterable, codes, codeLabels, base, answerOf);
+    }
+
+    Declaration withAlterable() {
+        return new Declaration(id, label, ask, canBeNone, true, codes, codeLabels, base, answerOf);
+    }
+
+    Declaration withCodes(List<String> newCodes) {
+        ImmutableSet<String> distinct = ImmutableSet.copyOf(newCodes);
+        if (distinct.size() < newCodes.size()) {
+            throw new IllegalArgumentException("codes of " + id + " must not repeat but were " + newCodes);
+        }
+        return new Declaration(id, label, ask, canBeNone, alterable, distinct.asList(), codeLabels, base, answerOf);
+    }
+
+    Declaration withCodeLabel(String code, Wording codeLabel) {
+        Map<String, Wording> labels = new LinkedHashMap<>(codeLabels);
+        labels.put(code, codeLabel);
+        return new Declaration(
+                id, label, ask, canBeNone, alterable, codes, ImmutableMap.copyOf(labels), base, answerOf);
+    }
+
+    Declaration viewing(YearFact newBase) {
+        return new Declaration(id, label, ask, canBeNone, alterable, codes, codeLabels, newBase, answerOf);
+    }
+
+    Declaration answering(String question) {
+        return new Declaration(id, label, ask, canBeNone, alterable, codes, codeLabels, base, question);
+    }
+
+    String phrase(Object value, FactType<?> type, Locale language) {
+        Wording known = codeLabels.get(value.toString());
+        return known == null ? type.format(value) : known.in(language);
+    }
+}

@@ -1,0 +1,133 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.pack;
+
+import io.github.heritagekit.model.time.DateRange;
+import io.github.heritagekit.model.time.PartialDate;
+import io.github.heritagekit.rules.lang.Question;
+import io.github.heritagekit.rules.lang.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what is wrong between the rules and questions of one pack. */
+final class PackChecks {
+    private final String pack;
+    private final Map<String, Question<?>> questions = new LinkedHashMap<>();
+    private final Map<String, Rule<?>> rules = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PackChecks(String pack) {
+        this.pack = pack;
+    }
+
+    static List<Problem> of(String pack, DateRange inForce, Collection<Question<?>> questions, List<Rule<?>> rules) {
+        PackChecks checks = new PackChecks(pack);
+        if (!wholeDays(inForce)) {
+            checks.add("vague-date", "", "pack `" + pack + "` must be in force between whole days but is " + inForce);
+        }
+        questions.forEach(question -> checks.questions.put(question.id(), question));
+        checks.namespaces(rules);
+        rules.forEach(checks::rule);
+        checks.circles();
+        checks.questionCircles(rules);
+        return List.copyOf(checks.problems);
+    }
+
+    private void namespaces(List<Rule<?>> all) {
+        for (Rule<?> rule : all) {
+            if (!rule.id().startsWith(pack + "/")) {
+                add(
+                        "foreign-rule",
+                        rule.id(),
+                        "rule `" + rule.id() + "` must have the namespace of pack `" + pack + "`");
+            }
+            if (rules.put(rule.id(), rule) != null) {
+                add("repeated-rule", rule.id(), "rule `" + name(rule.id()) + "` must be declared once only");
+            }
+        }
+    }
+
+    private void rule(Rule<?> rule) {
+        if (!wholeDays(rule.inForce())) {
+            add(
+                    "vague-date",
+                    rule.id(),
+                    "`" + name(rule.id()) + "` must be in force between whole days but is " + rule.inForce());
+        }
+        String question = rule.question().id();
+        if (question.startsWith(pack + "/") && !questions.containsKey(question)) {
+            add("unknown-question", rule.id(), "unknown question `" + name(question) + "`" + hint(question, questions));
+        }
+        for (String target : rule.exceptionTo()) {
+            if (target.startsWith(pack + "/")) {
+                exception(rule, target);
+            }
+        }
+    }
+
+    /** Law counts from a day to a day; a range that starts in some year leaves open what was in force. */
+    private static boolean wholeDays(DateRange range) {
+        return range.from().map(PartialDate::isExact).orElse(true)
+                && range.until().map(PartialDate::isExact).orElse(true);
+    }
+
+    private void exception(Rule<?> rule, String target) {
+        Rule<?> other = rules.get(target);
+        if (other == null) {
+            add(
+                    "dangling-exception",
+                    rule.id(),
+                    "`" + name(rule.id()) + "` is an exception to unknown rule `" + name(target) + "`"
+                            + hint(target, rules));
+        } else if (!other.question().id().equals(rule.question().id())) {
+            add(
+                    "exception-across-questions",
+                    rule.id(),
+                    "`" + name(rule.id()) + "` answers `" + name(rule.question().id())
+                            + "` and cannot be an exception to `" + name(target) + "`, which answers `"
+                            + name(other.question().id()) + "`");
+        }
+    }
+
+    private void circles() {
+        Map<String, Set<String>> edges = new LinkedHashMap<>();
+        rules.values().forEach(rule -> edges.put(rule.id(), rule.exceptionTo()));
+        for (List<String> circle : Circles.in(edges)) {
+            add("exception-circle", circle.get(0), "exceptions turn in a circle: " + path(circle));
+        }
+    }
+
+    private void questionCircles(List<Rule<?>> all) {
+        Map<String, Set<String>> edges = new LinkedHashMap<>();
+        for (Rule<?> rule : all) {
+            Set<String> reads = edges.computeIfAbsent(rule.question().id(), key -> new LinkedHashSet<>());
+            rule.when().leaves().forEach(leaf -> leaf.fact().answerOf().ifPresent(reads::add));
+        }
+        for (List<String> circle : Circles.in(edges)) {
+            add("question-circle", circle.get(0), "questions answer each other in a circle: " + path(circle));
+        }
+    }
+
+    private static String path(List<String> circle) {
+        List<String> names = circle.stream().map(id -> "`" + name(id) + "`").toList();
+        return String.join(" -> ", names) + " -> " + names.get(0);
+    }
+
+    private static String name(String id) {
+        return id.substring(id.indexOf('/') + 1);
+    }
+
+    private static String hint(String id, Map<String, ?> candidates) {
+        return Suggestion.hint(
+                name(id), candidates.keySet().stream().map(PackChecks::name).toList());
+    }
+
+    private void add(String code, String where, String message) {
+        problems.add(Problem.of(code, where, message));
+    }
+}

@@ -1,0 +1,293 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.pack;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.text.Wording;
+import io.github.heritagekit.model.time.DateRange;
+import io.github.heritagekit.rules.lang.ChoiceQuestion;
+import io.github.heritagekit.rules.lang.CollectQuestion;
+import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.Question;
+import io.github.heritagekit.rules.lang.Rule;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rules with the facts and questions they are about, published together under an id and a version, in force for a time.
+ *
+ * <p>A pack that exists is consistent: its rules answer questions it knows, exceptions lead to rules of the same question
+ * and never in a circle. Immutable and thread-safe.
+ */
+public final class RulePack implements HeritageValue {
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
+    private final String version;
+    private final Wording title;
+    private final DateRange inForce;
+    private final Vocabulary vocabulary;
+    private final ImmutableList<Vocabulary> uses;
+    private final ImmutableMap<String, Question<?>> questions;
+    private final ImmutableList<Rule<?>> rules;
+    private final ImmutableList<PackExample> examples;
+    private final String contentHash;
+
+    private RulePack(Builder builder) {
+        this.id = builder.id;
+        this.version = builder.version;
+        this.title = builder.title;
+        this.inForce = builder.inForce;
+        this.vocabulary = Vocabulary.of(builder.id, builder.facts);
+        this.uses = ImmutableList.copyOf(builder.uses);
+        this.questions = ImmutableMap.copyOf(builder.questions);
+        this.rules = ImmutableList.copyOf(builder.rules);
+        this.examples = ImmutableList.copyOf(builder.examples);
+        this.contentHash = hash();
+    }
+
+    /** Starts a pack. */
+    public static Builder builder(String id, String version) {
+        return new Builder(id, version);
+    }
+
+    /** Returns the id, such as {@code renewal-forum}. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the version of the pack; it says nothing of the library's. */
+    public String version() {
+        return version;
+    }
+
+    /** Returns what the pack is called. */
+    public Wording title() {
+        return title;
+    }
+
+    /** Returns when the pack is in force. */
+    public DateRange inForce() {
+        return inForce;
+    }
+
+    /** Returns the facts that the pack declares itself. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Returns the vocabularies of others that the pack uses. */
+    public List<Vocabulary> uses() {
+        return uses;
+    }
+
+    /** Returns the questions that the pack declares, in order. */
+    public List<Question<?>> questions() {
+        return questions.values().asList();
+    }
+
+    /** Returns the rules, in their written order. */
+    public List<Rule<?>> rules() {
+        return rules;
+    }
+
+    /** Returns the examples, in their written order. */
+    public List<PackExample> examples() {
+        return examples;
+    }
+
+    /**
+     * Returns the SHA-256 of what the pack decides with: facts, questions, rules and dates; labels and examples left out.
+     * Two packs with the same hash decide alike.
+     */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    /**
+     * Returns a choice question bound to a Java enum.
+     *
+     * @param name the name of the question, without the pack
+     * @throws IllegalArgumentException if the pack has no such choice question or its answers are not the constants
+     */
+    public <E extends Enum<E>> ChoiceQuestion<E> question(String name, Class<E> answers) {
+        ChoiceQuestion<E> bound = ChoiceQuestion.of(id + "/" + name, answers);
+        ChoiceQuestion<?> declared = choice(name);
+        if (!declared.codes().equals(bound.codes())) {
+            throw new IllegalArgumentException("answers to `" + id + "/" + name + "` must be the constants of "
+                    + answers.getSimpleName() + " " + bound.codes() + " but are " + declared.codes());
+        }
+        return bound.labelledAs(declared);
+    }
+
+    /** Returns a choice question whose answers are codes. */
+    @SuppressWarnings("unchecked") // a question declared in a pack has codes as answers, checked by its first answer
+    public ChoiceQuestion<String> choice(String name) {
+        Question<?> found = require(name);
+        if (found instanceof ChoiceQuestion<?> choice && choice.answers().get(0) instanceof String) {
+            return (ChoiceQuestion<String>) choice;
+        }
+        throw new IllegalArgumentException("`" + found.id() + "` is not a choice question of codes");
+    }
+
+    /** Returns a collect question whose answers are codes. */
+    @SuppressWarnings("unchecked") // a question declared in a pack has codes as answers, checked by its first answer
+    public CollectQuestion<String> collect(String name) {
+        Question<?> found = require(name);
+        if (found instanceof CollectQuestion<?> collect && collect.answers().get(0) instanceof String) {
+            return (CollectQuestion<String>) collect;
+        }
+        throw new IllegalArgumentException("`" + found.id() + "` is not a collect question of codes");
+    }
+
+    private Question<?> require(String name) {
+        return Optional.<Question<?>>ofNullable(questions.get(id + "/" + name))
+                .orElseThrow(() -> new IllegalArgumentException("`" + name + "` is not a question of " + id
+                        + "; the questions are "
+                        + String.join(", ", questions.keySet())));
+    }
+
+    private String hash() {
+        StringBuilder content =
+                new StringBuilder(id).append('\n').append(inForce).append('\n');
+        for (Question<?> question : questions.values()) {
+            content.append(question.getClass().getSimpleName())
+                    .append(question)
+                    .append(question.codes())
+                    .append('\n');
+        }
+        vocabulary.facts().forEach(fact -> describe(fact, content));
+        uses.forEach(used -> used.facts().forEach(fact -> describe(fact, content)));
+        for (Rule<?> rule : rules) {
+            content.append(rule.id())
+                    .append(rule.question())
+                    .append(rule.answerCode())
+                    .append(rule.exceptionTo())
+                    .append(rule.inForce())
+                    .append(rule.when())
+                    .append('\n');
+        }
+        return Hashing.sha256().hashString(content, StandardCharsets.UTF_8).toString();
+    }
+
+    private static void describe(Fact<?> fact, StringBuilder content) {
+        content.append(fact)
+                .append(fact.type())
+                .append(fact.canBeNone())
+                .append(fact.codes())
+                .append(fact.viewOf())
+                .append('\n');
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof RulePack other
+                && contentHash.equals(other.contentHash)
+                && version.equals(other.version)
+                && title.equals(other.title)
+                && rules.equals(other.rules)
+                && examples.equals(other.examples);
+    }
+
+    @Override
+    public int hashCode() {
+        return contentHash.hashCode();
+    }
+
+    /** Returns the id and the version: {@code renewal-forum/2024.1}. */
+    @Override
+    public String toString() {
+        return id + "/" + version;
+    }
+
+    /** Collects what makes a pack. <b>Not thread-safe.</b> */
+    public static final class Builder {
+        private final String id;
+        private final String version;
+        private Wording title;
+        private DateRange inForce = DateRange.always();
+        private final List<Fact<?>> facts = new ArrayList<>();
+        private final List<Vocabulary> uses = new ArrayList<>();
+        private final Map<String, Question<?>> questions = new LinkedHashMap<>();
+        private final List<Rule<?>> rules = new ArrayList<>();
+        private final List<PackExample> examples = new ArrayList<>();
+
+        private Builder(String id, String version) {
+            this.id = requireNonNull(id, "id");
+            this.version = requireNonNull(version, "version");
+            this.title = Wording.of(id);
+        }
+
+        /** Sets what the pack is called. */
+        public Builder title(Wording newTitle) {
+            title = requireNonNull(newTitle, "title");
+            return this;
+        }
+
+        /** Sets when the pack is in force. */
+        public Builder inForce(DateRange dates) {
+            inForce = requireNonNull(dates, "dates");
+            return this;
+        }
+
+        /** Adds a fact that the pack declares itself. */
+        public Builder fact(Fact<?> fact) {
+            facts.add(fact);
+            return this;
+        }
+
+        /** Adds a vocabulary of others that the pack uses. */
+        public Builder uses(Vocabulary vocabulary) {
+            uses.add(vocabulary);
+            return this;
+        }
+
+        /** Adds a question. */
+        public Builder question(Question<?> question) {
+            if (questions.put(question.id(), question) != null) {
+                throw new IllegalArgumentException("question " + question + " must be declared once only");
+            }
+            return this;
+        }
+
+        /** Adds a rule. */
+        public Builder rule(Rule<?> rule) {
+            rules.add(rule);
+            return this;
+        }
+
+        /** Adds an example. */
+        public Builder example(PackExample example) {
+            examples.add(example);
+            return this;
+        }
+
+        /** Returns everything that is wrong with what was collected so far; empty if {@link #build()} would succeed. */
+        public List<Problem> problems() {
+            return PackChecks.of(id, inForce, questions.values(), rules);
+        }
+
+        /**
+         * Returns the pack.
+         *
+         * @throws InvalidRulePackException if rules answer unknown questions, an id repeats, or exceptions dangle or turn in
+         *     a circle; all of it at once
+         */
+        public RulePack build() {
+            List<Problem> problems = problems();
+            if (!problems.isEmpty()) {
+                throw new InvalidRulePackException(id, problems);
+            }
+            return new RulePack(this);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.read;
+
+import io.github.heritagekit.rules.lang.CodesFact;
+import io.github.heritagekit.rules.lang.Comparison;
+import io.github.heritagekit.rules.lang.Condition;
+import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.FactType;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads what is asked of one fact: {@code yes}, {@code at least 10 ha}, {@code A or B}, {@code includes X}. */
+final class TestSyntax {
+    private static final List<String> SET_KEYS = List.of("includes", "includes any of");
+    private static final String INCLUDES = "includes ";
+
+    private final Shapes shapes;
+    private final Problems problems;
+    private final Texts texts;
+
+    TestSyntax(Shapes shapes, Problems problems) {
+        this.shapes = shapes;
+        this.problems = problems;
+        this.texts = new Texts(problems);
+    }
+
+    /** Returns the condition, or nothing if something in it was told. */
+    Optional<Condition> read(Fact<?> fact, Node.Scalar name, Node test, String where) {
+        if (test instanceof Node.Scalar scalar) {
+            String text = scalar.text().strip();
+            if (text.equals("present") || text.equals("none")) {
+                Condition present = new Condition.IsPresent(fact);
+                return texts.canBeNone(fact, name, test, where)
+                        ? Optional.of(text.equals("present") ? present : Condition.not(present))
+                        : Optional.empty();
+            }
+        }
+        if (fact instanceof CodesFact set) {
+            return members(set, name, test, where);
+        }
+        if (fact.type() == FactType.CODE || fact.type() == FactType.TEXT) {
+            return codes(fact, name, test, where);
+        }
+        return scalar(name, test, where)
+                .flatMap(text ->
+                        fact.type().ordered() ? ordered(fact, name, text, where) : yesNo(fact, name, text, where));
+    }
+
+    private Optional<Node.Scalar> scalar(Node.Scalar name, Node test, String where) {
+        boolean range = test instanceof Node.Sequence list
+                && list.items().stream()
+                        .anyMatch(item ->
+                                item instanceof Node.Scalar text && text.text().contains(".."));
+        if (range) {
+            problems.add(
+                    ProblemCode.UNQUOTED_TEST,
+                    where,
+                    test,
+                    "a list is no test of " + Problems.quote(name.text())
+                            + "; quote a test that begins with `>` or `[`, or write it in words such as"
+                            + " `between 10 and 20`");
+            return Optional.empty();
+        }
+        return shapes.text(test, where, "the test of " + Problems.quote(name.text()));
+    }
+
+    private Optional<Condition> yesNo(Fact<?> fact, Node.Scalar name, Node.Scalar text, String where) {
+        Optional<?> value = Texts.parse(fact, text.text());
+        if (value.isEmpty()) {
+            texts.mismatch(fact, name, text, where, "");
+        }
+        return value.map(known -> new Condition.OneOf(fact, List.of(known)));
+    }
+
+    private Optional<Condition> ordered(Fact<?> fact, Node.Scalar name, Node.Scalar text, String where) {
+        boolean times = fact.type() == FactType.YEAR || fact.type() == FactType.DATE;
+        OrderedTest test = OrderedTest.of(text.text(), times);
+        Optional<Comparable<?>> first = comparable(fact, test.first());
+        Optional<Comparable<?>> last = comparable(fact, test.last());
+        if (first.isEmpty() || last.isEmpty()) {
+            texts.mismatch(fact, name, text, where, OrderedTest.hint(text.text().strip(), times));
+            return Optional.empty();
+        }
+        Optional<Comparison> comparison = test.comparison();
+        Supplier<Condition.SingleLeaf> leaf = () -> comparison.isPresent()
+                ? new Condition.Compare(fact, comparison.get(), first.get())
+                : new Condition.Between(fact, first.get(), test.firstIncluded(), last.get(), test.lastIncluded());
+        Optional<Condition> condition = satisfiable(leaf);
+        if (condition.isEmpty()) {
+            problems.add(
+                    ProblemCode.EMPTY_RANGE,
+                    where,
+                    text,
+                    "no value of " + Problems.quote(name.text()) + " passes the test " + Problems.quote(text.text()));
+        }
+        return condition;
+    }
+
+    private static Optional<Comparable<?>> comparable(Fact<?> fact, String text) {
+        Optional<?> value = Texts.parse(fact, text);
+        return value.isPresent() && value.get() instanceof Comparable<?> bound ? Optional.of(bound) : Optional.empty();
+    }
+
+    /** Returns the leaf if a value can pass it; bounds in the wrong order or at the end of a type are refused by it. */
+    private static Optional<Condition> satisfiable(Supplier<Condition.SingleLeaf> maker) {
+        try {
+            Condition.SingleLeaf leaf = maker.get();
+            return leaf.accepts().isEmpty() ? Optional.empty() : Optional.of(leaf);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Condition> codes(Fact<?> fact, Node.Scalar name, Node test, String where) {
+        Optional<List<Node>> items = shapes.oneOrList(test, where, "the test of " + Problems.quote(name.text()));
+        List<Object> values = new ArrayList<>();
+        boolean good = items.isPresent();
+        for (Node item : items.orElse(List.of())) {
+            Optional<Node.Scalar> text = shapes.text(item, where, "a value of " + Problems.quote(name.text()));
+            good &= text.isPresent() && addAll(fact, name, text.get(), where, values);
+        }
+        return good && !values.isEmpty() ? Optional.of(new Condition.OneOf(fact, values)) : Optional.empty();
+    }
+
+    private boolean addAll(Fact<?> fact, Node.Scalar name, Node.Scalar text, String where, List<Object> values) {
+        boolean good = true;
+        for (String each : alternatives(fact, text.text())) {
+            Optional<String> code = texts.code(fact, name, text, each, where);
+            good &= code.isPresent();
+            code.filter(known -> !values.contains(known)).ifPresent(values::add);
+        }
+        return good;
+    }
+
+    /** Returns the parts of {@code A or B}; a text may hold the word, so it is never split. */
+    private static List<String> alternatives(Fact<?> fact, String text) {
+        return fact.type() == FactType.TEXT
+                ? List.of(text)
+                : List.of(text.strip().split("\\s+or\\s+", -1));
+    }
+
+    private Optional<Condition> members(CodesFact fact, Node.Scalar name, Node test, String where) {
+        if (test instanceof Node.Mapping map) {
+            Fields fields = new Fields(map, where, "the test of " + Problems.quote(name.text()), problems, SET_KEYS);
+            List<Condition> parts = new ArrayList<>();
+            for (Node.Entry entry : map.entries()) {
+                boolean all = entry.key().text().equals("includes");
+                fields.find(entry.key().text())
+                        .flatMap(codes -> each(fact, name, codes, where))
+                        .map(some -> all ? Condition.all(some) : Condition.any(some))
+                        .ifPresent(parts::add);
+            }
+            if (map.entries().isEmpty()) {
+                problems.add(
+                        ProblemCode.EMPTY_LIST,
+                        where,
+                        map,
+                        "the test of " + Problems.quote(name.text()) + " must not be empty");
+            }
+            boolean whole = !parts.isEmpty() && parts.size() == map.entries().size();
+            return whole ? Optional.of(Condition.all(parts)) : Optional.empty();
+        }
+        Optional<Node.Scalar> text = shapes.text(test, where, "the test of " + Problems.quote(name.text()));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!text.get().text().strip().startsWith(INCLUDES)) {
+            texts.mismatch(fact, name, text.get(), where, "");
+            return Optional.empty();
+        }
+        String codes = text.get().text().strip().substring(INCLUDES.length());
+        return includes(fact, name, text.get(), alternatives(fact, codes), where)
+                .map(Condition::any);
+    }
+
+    private Optional<List<Condition>> each(CodesFact fact, Node.Scalar name, Node node, String where) {
+        Optional<List<Node>> items = shapes.oneOrList(node, where, "the codes of " + Problems.quote(name.text()));
+        List<Condition> parts = new ArrayList<>();
+        for (Node item : items.orElse(List.of())) {
+            shapes.text(item, where, "a code of " + Problems.quote(name.text()))
+                    .flatMap(code ->
+                            includes(fact, name, code, List.of(code.text().strip()), where))
+                    .ifPresent(parts::addAll);
+        }
+        return items.filter(all -> all.size() == parts.size()).map(all -> parts);
+    }
+
+    private Optional<List<Condition>> includes(
+            CodesFact fact, Node.Scalar name, Node.Scalar at, List<String> codes, String where) {
+        List<Condition> parts = new ArrayList<>();
+        for (String each : codes) {
+            texts.code(fact, name, at, each, where)
+                    .map(code -> new Condition.Includes(fact, code))
+                    .ifPresent(parts::add);
+        }
+        return parts.size() == codes.size() ? Optional.of(parts) : Optional.empty();
+    }
+}
