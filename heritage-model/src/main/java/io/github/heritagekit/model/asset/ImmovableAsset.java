@@ -4,6 +4,7 @@ package io.github.heritagekit.model.asset;
 
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.measure.Area;
+import io.github.heritagekit.model.place.Country;
 import io.github.heritagekit.model.place.Position;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
@@ -112,6 +113,11 @@ public sealed interface ImmovableAsset extends TangibleAsset, WithImmovableAsset
         /** Sets the name, its language not stated. */
         public Builder name(String name) {
             return name(Wording.of(name));
+        }
+
+        /** Sets the country it stands or is practised in. */
+        public Builder country(Country country) {
+            return country(Finding.of(country));
         }
 
         /** Adds that it is a part of another asset in the same register. */

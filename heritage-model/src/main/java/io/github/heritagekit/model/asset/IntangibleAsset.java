@@ -3,6 +3,7 @@
 package io.github.heritagekit.model.asset;
 
 import io.github.heritagekit.model.HeritageStyle;
+import io.github.heritagekit.model.place.Country;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.text.Wording;
 import org.immutables.serial.Serial;
@@ -60,6 +61,11 @@ public sealed interface IntangibleAsset extends HeritageAsset, WithIntangibleAss
         /** Sets the name, its language not stated. */
         public Builder name(String name) {
             return name(Wording.of(name));
+        }
+
+        /** Sets the country it stands or is practised in. */
+        public Builder country(Country country) {
+            return country(Finding.of(country));
         }
 
         /** Adds that it is a part of another asset in the same register. */

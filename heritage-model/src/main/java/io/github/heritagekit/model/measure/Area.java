@@ -16,7 +16,7 @@ public final class Area extends Quantity<Area, Area.Unit> {
     private static final long serialVersionUID = 1L;
 
     /** The units of area; sizes are kept in thirds of a square metre, in which all of them come out even. */
-    public enum Unit implements Quantity.Unit, HeritageValue {
+    public enum Unit implements Quantity.Unit {
         /** The square metre. */
         SQUARE_METRE("m²", "3", "m2", "sqm", "平方米"),
         /** The hectare, 10,000 m². */

@@ -16,7 +16,7 @@ public final class Length extends Quantity<Length, Length.Unit> {
     private static final long serialVersionUID = 1L;
 
     /** The units of length. */
-    public enum Unit implements Quantity.Unit, HeritageValue {
+    public enum Unit implements Quantity.Unit {
         /** The metre. */
         METRE("m", "1", "metres", "米"),
         /** The millimetre. */

@@ -49,7 +49,7 @@ public abstract sealed class Quantity<Q extends Quantity<Q, U>, U extends Enum<U
     }
 
     /** A unit and its size. */
-    public interface Unit {
+    public interface Unit extends HeritageValue {
         /** Returns the symbol that is written. */
         String symbol();
 

@@ -16,7 +16,7 @@ public final class Share extends Quantity<Share, Share.Unit> {
     private static final long serialVersionUID = 1L;
 
     /** The units of shares. */
-    public enum Unit implements Quantity.Unit, HeritageValue {
+    public enum Unit implements Quantity.Unit {
         /** One in a hundred. */
         PERCENT("%", "10", "percent"),
         /** One in a thousand. */

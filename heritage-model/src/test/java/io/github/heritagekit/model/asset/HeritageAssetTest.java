@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.heritagekit.model.measure.Area;
+import io.github.heritagekit.model.place.Country;
 import io.github.heritagekit.model.place.Position;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
@@ -24,6 +25,7 @@ class HeritageAssetTest {
     private static final ImmovableAsset MILL = ImmovableAsset.builder()
             .id(ID)
             .name("Riverside Spinning Mill")
+            .country(Country.of("CN"))
             .kind(AssetKind.WORKS)
             .partOf(SITE)
             .built(1890)
@@ -62,6 +64,7 @@ class HeritageAssetTest {
 
     @Test
     void a_plain_value_is_a_recorded_finding() {
+        assertThat(MILL.country()).isEqualTo(Finding.of(Country.of("CN")));
         assertThat(MILL.built()).isEqualTo(Finding.of(Dating.exact(1890)));
         assertThat(MILL.inUse()).isEqualTo(Finding.of(YearRange.parse("1891-1998")));
         assertThat(MILL.operatingStatus()).isEqualTo(Finding.of(OperatingStatus.CEASED));
@@ -107,6 +110,7 @@ class HeritageAssetTest {
                 .build();
 
         assertThat(List.of(
+                        bare.country(),
                         bare.built(),
                         bare.inUse(),
                         bare.operatingStatus(),

@@ -22,6 +22,7 @@ import io.github.heritagekit.model.asset.SignificanceValue;
 import io.github.heritagekit.model.asset.TransmissionState;
 import io.github.heritagekit.model.asset.UseKind;
 import io.github.heritagekit.model.measure.Area;
+import io.github.heritagekit.model.place.Country;
 import io.github.heritagekit.model.place.Position;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.Finding.Reason;
@@ -47,6 +48,7 @@ class HeritageJsonWriteTest {
     private static final ImmovableAsset MILL = ImmovableAsset.builder()
             .id(AssetId.parse("demo:0042"))
             .name(Wording.en("Riverside Spinning Mill").zh("河畔纺纱厂"))
+            .country(Country.of("CN"))
             .kind(AssetKind.WORKS)
             .addIdentifier(AssetId.parse("erih:riverside"))
             .designations(Designations.builder()

@@ -23,6 +23,7 @@ import io.github.heritagekit.model.asset.SignificanceValue;
 import io.github.heritagekit.model.asset.TransmissionState;
 import io.github.heritagekit.model.asset.UseKind;
 import io.github.heritagekit.model.measure.Area;
+import io.github.heritagekit.model.place.Country;
 import io.github.heritagekit.model.place.Position;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.Finding.Reason;
@@ -108,6 +109,8 @@ final class RegisterArbitraries {
                 .in((b, v) -> b.statement(v))
                 .use(sources())
                 .in((b, v) -> b.addAllSources(v))
+                .use(ordered(Arbitraries.of("CN", "GB", "DE").map(Country::of)))
+                .in((b, v) -> b.country(v))
                 .build(b -> b.build());
         return Combinators.combine(
                         plain,
