@@ -69,7 +69,8 @@ public sealed interface Verdict<A> extends HeritageValue {
     /**
      * Rules contradict each other, whatever may still be found: a finding about the rules, not about the case.
      *
-     * @param answers the answers in conflict, in their declared order
+     * @param answers the answers in conflict, in their declared order; a contradiction carried over from an earlier question
+     *     may set one answer against silence
      * @param rules the ids of the rules that hold or may hold and give them, in the order of the packs
      */
     record Contradictory<A>(Set<A> answers, List<String> rules) implements Verdict<A> {
