@@ -204,7 +204,7 @@ final class Diagram {
         Set<Integer> visited = new LinkedHashSet<>();
         List<Integer> waiting = new ArrayList<>(List.of(root));
         while (!waiting.isEmpty()) {
-            int node = waiting.remove(waiting.size() - 1);
+            int node = waiting.remove(/* index= */ waiting.size() - 1);
             if (node >= 0 && visited.add(node)) {
                 found.set(nodes.get(node)[0]);
                 Arrays.stream(nodes.get(node)).skip(1).forEach(waiting::add);
