@@ -5,9 +5,11 @@ package io.github.heritagekit.rules.engine;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Truth;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -202,12 +204,12 @@ final class Diagram {
     private List<Integer> splitOn() {
         BitSet found = (BitSet) cutAt.clone();
         Set<Integer> visited = new LinkedHashSet<>();
-        List<Integer> waiting = new ArrayList<>(List.of(root));
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(root));
         while (!waiting.isEmpty()) {
-            int node = waiting.remove(/* index= */ waiting.size() - 1);
+            int node = waiting.pop();
             if (node >= 0 && visited.add(node)) {
                 found.set(nodes.get(node)[0]);
-                Arrays.stream(nodes.get(node)).skip(1).forEach(waiting::add);
+                Arrays.stream(nodes.get(node)).skip(1).forEach(waiting::push);
             }
         }
         return found.stream().boxed().toList();
