@@ -91,14 +91,19 @@ final class DemoReport {
                 words.say("Management regime", "整体管理方式"),
                 words.say("Its parts", "各组成部分"));
         for (Decision site : decisions.sites()) {
+            List<Decision> parts = decisions.partsOf(site.asset());
+            String verdicts =
+                    words.tally(parts.stream().map(Decision::classification).toList());
+            String regimes = words.tally(parts.stream().map(Decision::regime).toList());
             paper.row(
                     SITES,
                     shortName(site),
                     words.cell(site.classification(), SITES[1]),
                     words.cell(site.regime(), SITES[2]),
-                    words.tally(decisions.partsOf(site.asset()).stream()
-                            .map(Decision::classification)
-                            .toList()));
+                    verdicts);
+            if (!regimes.equals(verdicts)) {
+                paper.text(words.say("  its parts: ", "  各组成部分：") + regimes, 4);
+            }
         }
         paper.blank();
     }

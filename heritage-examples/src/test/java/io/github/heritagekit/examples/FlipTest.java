@@ -116,4 +116,17 @@ class FlipTest {
                 .isNotEmpty()
                 .allSatisfy(open -> assertThat(open.classification().missing()).isNotEmpty());
     }
+
+    @Test
+    void an_ironworks_of_ordinary_size_would_be_open_if_it_were_vast() {
+        String ironworks = "whc:687";
+        Assessment<Classification> recorded = classify(Inventory.text(), ironworks);
+        assertThat(recorded.verdict()).isEqualTo(new Verdict.Decided<>(INDUSTRIAL_HERITAGE));
+        assertThat(rule(recorded, "vast-remains").standing()).isEqualTo(Standing.DOES_NOT_HOLD);
+
+        Assessment<Classification> vast = classify(flip(ironworks, "siteArea", "\"74.6 ha\""), ironworks);
+
+        assertThat(vast.missing()).contains(AssetFacts.LARGE_STRUCTURES);
+        assertThat(vast.verdict()).isInstanceOf(Verdict.Open.class);
+    }
 }

@@ -9,7 +9,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -76,7 +76,7 @@ class RulesArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("com.fasterxml..", "tools.jackson..", "org.snakeyaml.."));
 
     @ArchTest
-    static final ArchRule guava_is_not_shown_to_callers = noMethods()
+    static final ArchRule guava_is_not_shown_to_callers = noCodeUnits()
             .that()
             .arePublic()
             .and()

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateRange implements HeritageValue {
     private static final long serialVersionUID = 1L;
-    private static final DateRange ALWAYS = new DateRange(null, null);
+    private static final DateRange ALWAYS = new DateRange(null, false, null);
 
     /** Whether a day lies in a range. */
     public enum Containment implements HeritageValue {
@@ -37,29 +37,44 @@ public final class DateRange implements HeritageValue {
     }
 
     private final @Nullable PartialDate from;
+    private final boolean startUnknown;
     private final @Nullable PartialDate until;
 
-    private DateRange(@Nullable PartialDate from, @Nullable PartialDate until) {
+    private DateRange(@Nullable PartialDate from, boolean startUnknown, @Nullable PartialDate until) {
         if (from != null && until != null && until.latest().isBefore(from.earliest())) {
             throw new IllegalArgumentException("end must not be before the start " + from + " but was " + until);
         }
         this.from = from;
+        this.startUnknown = startUnknown;
         this.until = until;
     }
 
     /** Returns the range from one date, included, to another, excluded. */
     public static DateRange of(PartialDate from, PartialDate until) {
-        return new DateRange(Objects.requireNonNull(from, "from"), Objects.requireNonNull(until, "until"));
+        return new DateRange(Objects.requireNonNull(from, "from"), false, Objects.requireNonNull(until, "until"));
     }
 
     /** Returns the range from a date on. */
     public static DateRange from(PartialDate from) {
-        return new DateRange(Objects.requireNonNull(from, "from"), null);
+        return new DateRange(Objects.requireNonNull(from, "from"), false, null);
     }
 
     /** Returns the range until a date, which is excluded. */
     public static DateRange until(PartialDate until) {
-        return new DateRange(null, Objects.requireNonNull(until, "until"));
+        return new DateRange(null, false, Objects.requireNonNull(until, "until"));
+    }
+
+    /**
+     * Returns the range that had begun by a date, nobody knows when: before it, everything is uncertain. Registers often tell
+     * that a place is listed and not since when.
+     */
+    public static DateRange by(PartialDate known) {
+        return new DateRange(Objects.requireNonNull(known, "known"), true, null);
+    }
+
+    /** Returns the range that had begun by a date, nobody knows when, and ended on another, excluded. */
+    public static DateRange by(PartialDate known, PartialDate until) {
+        return new DateRange(Objects.requireNonNull(known, "known"), true, Objects.requireNonNull(until, "until"));
     }
 
     /** Returns the range of all dates. */
@@ -69,7 +84,7 @@ public final class DateRange implements HeritageValue {
 
     /**
      * Returns the range that the text stands for: {@code from 2001}, {@code until 1998-02}, {@code 2004 to 2021}, {@code
-     * always}.
+     * always}, {@code by 2026}, {@code by 2019 to 2021-05-27}.
      *
      * @throws IllegalArgumentException if the text has another form
      */
@@ -83,6 +98,12 @@ public final class DateRange implements HeritageValue {
         if (text.startsWith("until ")) {
             return until(PartialDate.parse(text.substring(6)));
         }
+        if (text.startsWith("by ")) {
+            int end = text.indexOf(" to ");
+            return end < 0
+                    ? by(PartialDate.parse(text.substring(3)))
+                    : by(PartialDate.parse(text.substring(3, end)), PartialDate.parse(text.substring(end + 4)));
+        }
         int to = text.indexOf(" to ");
         if (to < 0) {
             throw new IllegalArgumentException(
@@ -92,9 +113,14 @@ public final class DateRange implements HeritageValue {
         return of(PartialDate.parse(text.substring(0, to)), PartialDate.parse(text.substring(to + 4)));
     }
 
-    /** Returns the first date, if there is one. */
+    /** Returns the first date, if there is one and it is known. */
     public Optional<PartialDate> from() {
-        return Optional.ofNullable(from);
+        return startUnknown ? Optional.empty() : Optional.ofNullable(from);
+    }
+
+    /** Returns the date by which it had begun, where the first date is not known. */
+    public Optional<PartialDate> knownBy() {
+        return startUnknown ? Optional.ofNullable(from) : Optional.empty();
     }
 
     /** Returns the date it ended, if it did. */
@@ -111,7 +137,7 @@ public final class DateRange implements HeritageValue {
         if (from == null || !from.latest().isAfter(day)) {
             return Containment.YES;
         }
-        return from.earliest().isAfter(day) ? Containment.NO : Containment.UNCERTAIN;
+        return !startUnknown && from.earliest().isAfter(day) ? Containment.NO : Containment.UNCERTAIN;
     }
 
     private Containment going(LocalDate day) {
@@ -123,12 +149,15 @@ public final class DateRange implements HeritageValue {
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof DateRange other && Objects.equals(from, other.from) && Objects.equals(until, other.until);
+        return o instanceof DateRange other
+                && Objects.equals(from, other.from)
+                && startUnknown == other.startUnknown
+                && Objects.equals(until, other.until);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(from, until);
+        return Objects.hash(from, startUnknown, until);
     }
 
     /** Returns the range in the form that {@link #parse} reads. */
@@ -137,6 +166,9 @@ public final class DateRange implements HeritageValue {
         if (from == null) {
             return until == null ? "always" : "until " + until;
         }
-        return until == null ? "from " + from : from + " to " + until;
+        if (until == null) {
+            return (startUnknown ? "by " : "from ") + from;
+        }
+        return (startUnknown ? "by " : "") + from + " to " + until;
     }
 }

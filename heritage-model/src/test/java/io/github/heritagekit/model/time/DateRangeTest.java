@@ -85,4 +85,26 @@ class DateRangeTest {
                 .hasMessage(
                         "date must be a year, month or day such as `2007`, `2007-03` or `2007-03-01` but was `now`");
     }
+
+    @Test
+    void before_a_start_that_nobody_knows_everything_is_uncertain() {
+        DateRange listed = DateRange.by(PartialDate.parse("2019"));
+        assertThat(listed.contains(LocalDate.of(1900, 1, 1))).isEqualTo(DateRange.Containment.UNCERTAIN);
+        assertThat(listed.contains(LocalDate.of(2019, 6, 1))).isEqualTo(DateRange.Containment.UNCERTAIN);
+        assertThat(listed.contains(LocalDate.of(2019, 12, 31))).isEqualTo(DateRange.Containment.YES);
+        assertThat(listed.from()).isEmpty();
+        assertThat(listed.knownBy()).contains(PartialDate.parse("2019"));
+    }
+
+    @Test
+    void a_range_with_an_unknown_start_ends_as_any_other() {
+        DateRange atRisk = DateRange.parse("by 2021-05-26 to 2021-05-27");
+        assertThat(atRisk.contains(LocalDate.of(1979, 1, 1))).isEqualTo(DateRange.Containment.UNCERTAIN);
+        assertThat(atRisk.contains(LocalDate.of(2021, 5, 26))).isEqualTo(DateRange.Containment.YES);
+        assertThat(atRisk.contains(LocalDate.of(2021, 5, 27))).isEqualTo(DateRange.Containment.NO);
+        assertThat(DateRange.parse(atRisk.toString())).isEqualTo(atRisk);
+        assertThat(DateRange.parse("by 2026"))
+                .isNotEqualTo(DateRange.parse("from 2026"))
+                .hasToString("by 2026");
+    }
 }

@@ -19,6 +19,9 @@ import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.Dating;
 import io.github.heritagekit.rules.facts.Facts;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +47,7 @@ final class AssetReader {
             facts.put(AssetFacts.BUILT, mapped(tangible.built(), AssetReader::years));
         } else {
             facts.put(AssetFacts.BUILT, Finding.none());
+            facts.put(AssetFacts.INTEGRITY, SetFinding.none());
         }
         immovable(asset, facts);
         facts.put(
@@ -92,6 +96,7 @@ final class AssetReader {
             facts.put(AssetFacts.INVESTMENT_BURDEN, Finding.none());
             facts.put(AssetFacts.UPKEEP_BURDEN, Finding.none());
             facts.put(AssetFacts.OPERATING_STATUS, Finding.none());
+            facts.put(AssetFacts.CURRENT_USE, SetFinding.none());
         }
     }
 
@@ -103,19 +108,26 @@ final class AssetReader {
         } else {
             facts.put(AssetFacts.TRANSMISSION, Finding.none());
             facts.put(AssetFacts.RECORDED, Finding.none());
-            if (linksToIntangible(asset.id(), new LinkedHashSet<>())) {
+            if (linksToIntangible(asset.id())) {
                 facts.put(AssetFacts.INTANGIBLE_ASSETS, Finding.of(true));
             }
         }
     }
 
-    /** A register that links no intangible asset to a place does not say that there is none. */
-    private boolean linksToIntangible(AssetId id, Set<AssetId> seen) {
-        if (!seen.add(id)) {
-            return false;
+    /** A register that links no intangible asset to a place or its parts does not say that there is none. */
+    private boolean linksToIntangible(AssetId site) {
+        Set<AssetId> seen = new LinkedHashSet<>();
+        Deque<AssetId> waiting = new ArrayDeque<>(List.of(site));
+        while (!waiting.isEmpty()) {
+            AssetId id = waiting.pop();
+            if (register.linksTo(id).stream().anyMatch(IntangibleAsset.class::isInstance)) {
+                return true;
+            }
+            if (seen.add(id)) {
+                register.partsOf(id).forEach(part -> waiting.push(part.id()));
+            }
         }
-        boolean linked = register.linksTo(id).stream().anyMatch(IntangibleAsset.class::isInstance);
-        return linked || register.partsOf(id).stream().anyMatch(part -> linksToIntangible(part.id(), seen));
+        return false;
     }
 
     private static Finding<Integer> years(Dating dating) {
@@ -129,7 +141,19 @@ final class AssetReader {
     }
 
     private static <E extends Enum<E>> Finding<String> coded(Finding<E> finding) {
-        return mapped(finding, constant -> Finding.of(AssetFacts.code(constant)));
+        Finding<E> candidates = finding instanceof Finding.Between<E> range ? between(range) : finding;
+        return mapped(candidates, constant -> Finding.of(AssetFacts.code(constant)));
+    }
+
+    /** A range of constants is the constants in it; at least one end is given. */
+    private static <E extends Enum<E>> Finding<E> between(Finding.Between<E> range) {
+        E known = range.lower().or(range::upper).orElseThrow();
+        EnumSet<E> within = EnumSet.allOf(known.getDeclaringClass());
+        within.removeIf(constant ->
+                range.lower().filter(least -> constant.compareTo(least) < 0).isPresent());
+        within.removeIf(constant ->
+                range.upper().filter(most -> constant.compareTo(most) > 0).isPresent());
+        return Finding.oneOf(List.copyOf(within), false).withSources(range.sources());
     }
 
     private static <E> SetFinding<String> mapped(SetFinding<E> finding, Function<E, String> code) {

@@ -32,6 +32,11 @@ record FindingMap<T, R>(Function<T, Finding<R>> map) implements Finding.Cases<T,
 
     @Override
     public Finding<R> oneOf(Finding.OneOf<T> finding) {
+        List<Finding<R>> each = finding.values().stream().map(map).toList();
+        if (each.stream().allMatch(Finding::isRecorded)) {
+            List<R> values = each.stream().map(one -> one.value().orElseThrow()).toList();
+            return Finding.oneOf(values, finding.orNone()).withSources(finding.sources());
+        }
         List<Finding<R>> statements = new ArrayList<>();
         finding.values().forEach(value -> statements.add(map.apply(value).withSources(finding.sources())));
         if (finding.orNone()) {

@@ -4,6 +4,7 @@ package io.github.heritagekit.rules.engine;
 
 import io.github.heritagekit.rules.explain.Columns;
 import io.github.heritagekit.rules.explain.ExplanationPrinter;
+import io.github.heritagekit.rules.explain.Standing;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Truth;
@@ -41,11 +42,24 @@ final class AssessmentText {
         }
         ExplanationPrinter printer = new ExplanationPrinter(language);
         assessed.rules().forEach(rule -> lines.addAll(printer.lines(rule)));
+        if (decidedByCases()) {
+            add(say(
+                    "Decided whatever is found: each possibility left open is answered alike by one of these rules.",
+                    "无论查明结果如何均已定：各种可能均由上列规则之一作出相同回答。"));
+        }
         missing();
         add(say(
                 "No legal advice. Only the packs named were asked; whether the evidence is right was not checked.",
                 "本结果不构成法律意见；仅依据上列规则包，未核实证据是否属实。"));
         return String.join("\n", lines) + "\n";
+    }
+
+    private boolean decidedByCases() {
+        return assessed instanceof Assessment<?> choice
+                && choice.verdict() instanceof Verdict.Decided<?>
+                && choice.rules().stream()
+                        .noneMatch(rule -> rule.standing() == Standing.HOLDS
+                                && rule.rule().answerCode().isPresent());
     }
 
     private void add(String line) {

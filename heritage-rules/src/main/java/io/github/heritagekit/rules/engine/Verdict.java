@@ -14,7 +14,8 @@ import java.util.function.Function;
  * What follows for one choice question from everything that is known, and from nothing that is not.
  *
  * <p>A verdict is decided, silent or contradictory only if it is so for every completion of the evidence, that is for every
- * way to fill the gaps that the evidence leaves possible; else it is open and names the facts that can still turn it.
+ * way to fill the gaps that the evidence leaves possible; else it is open and names the facts that can still turn it. Facts are
+ * filled independently of each other, views apart.
  *
  * <p>Immutable and thread-safe.
  *

@@ -154,7 +154,10 @@ public final class ExplanationPrinter {
         if (fact.answerOf().isPresent()) {
             return say("see that question", "见该问题");
         }
-        return asked.evidence().map(evidence -> recorded(evidence, fact)).orElse(nobodyLooked());
+        Fact<?> base = fact.viewOf().<Fact<?>>map(year -> year).orElse(fact);
+        String source = base.equals(fact) ? "" : base.label().in(language) + say(": ", "：");
+        return source
+                + asked.evidence().map(evidence -> recorded(evidence, base)).orElse(nobodyLooked());
     }
 
     private String nobodyLooked() {

@@ -140,9 +140,8 @@ public final class Facts implements HeritageValue {
 
         /** Puts what was found of a set of codes, in place of what was put before. */
         public Builder put(CodesFact fact, SetFinding<String> finding) {
-            for (String code : finding.present()) {
-                requireKnown(fact, code);
-            }
+            finding.present().forEach(code -> requireKnown(fact, code));
+            finding.absent().forEach(code -> requireKnown(fact, code));
             Membership members = Membership.of(finding, code -> code);
             return put(fact, members, finding, finding.sources());
         }

@@ -72,7 +72,8 @@ final class PackChecks {
 
     /** Law counts from a day to a day; a range that starts in some year leaves open what was in force. */
     private static boolean wholeDays(DateRange range) {
-        return range.from().map(PartialDate::isExact).orElse(true)
+        return range.knownBy().isEmpty()
+                && range.from().map(PartialDate::isExact).orElse(true)
                 && range.until().map(PartialDate::isExact).orElse(true);
     }
 

@@ -9,6 +9,7 @@ import io.github.heritagekit.model.asset.AssetKind;
 import io.github.heritagekit.model.asset.AssetLink;
 import io.github.heritagekit.model.asset.AssetLinkType;
 import io.github.heritagekit.model.asset.AssetRegister;
+import io.github.heritagekit.model.asset.Burden;
 import io.github.heritagekit.model.asset.Designation;
 import io.github.heritagekit.model.asset.DesignationScheme;
 import io.github.heritagekit.model.asset.Designations;
@@ -25,6 +26,7 @@ import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Membership;
 import io.github.heritagekit.rules.lang.Truth;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -143,5 +145,27 @@ class AssetFactsTest {
                             .as(fact.id())
                             .isNotEqualTo(code));
         }
+    }
+
+    @Test
+    void a_range_of_burdens_is_the_burdens_in_it_and_candidates_stay_candidates() {
+        ImmovableAsset weighed = MILL.withUpkeepBurden(Finding.atLeast(Burden.ORDINARY))
+                .withInvestmentBurden(Finding.oneOf(Burden.LIGHT, Burden.HEAVY));
+        Facts facts = AssetFacts.READER.read(weighed, TODAY);
+        assertThat(facts.possible(AssetFacts.UPKEEP_BURDEN))
+                .isEqualTo(AssetFacts.UPKEEP_BURDEN.possible(Finding.oneOf("ordinary", "heavy")));
+        assertThat(facts.evidence(AssetFacts.INVESTMENT_BURDEN).orElseThrow().recorded())
+                .isEqualTo(Finding.oneOf("light", "heavy"));
+    }
+
+    @Test
+    void a_deep_chain_of_parts_is_read_like_any_other() {
+        List<ImmovableAsset> chain = new ArrayList<>(List.of(MILL));
+        for (int i = 0; i < 20_000; i++) {
+            AssetId above = chain.get(i).id();
+            chain.add(MILL.withId(AssetId.of("demo", "part-" + i)).withLinks(AssetLink.partOf(above)));
+        }
+        Facts facts = AssetFacts.within(AssetRegister.of(chain)).read(MILL, TODAY);
+        assertThat(facts.possible(AssetFacts.INTANGIBLE_ASSETS)).isEqualTo(AssetFacts.INTANGIBLE_ASSETS.domain());
     }
 }
