@@ -153,14 +153,10 @@ final class Settler {
     }
 
     private static <A> Verdict<A> contradictory(ChoiceQuestion<A> question, List<RuleExplanation> rules) {
-        List<RuleExplanation> holding = giving(rules, Standing.HOLDS);
-        boolean certain = holding.stream()
-                        .map(rule -> rule.rule().answerCode())
-                        .distinct()
-                        .count()
-                > 1;
-        // rules that are open count only where those that hold do not make the contradiction by themselves
-        List<RuleExplanation> giving = certain ? holding : giving(rules, Standing.HOLDS, Standing.OPEN);
+        List<RuleExplanation> giving = rules.stream()
+                .filter(rule -> rule.rule().answerCode().isPresent())
+                .filter(rule -> rule.standing() == Standing.HOLDS || rule.standing() == Standing.OPEN)
+                .toList();
         Set<A> answers = new LinkedHashSet<>();
         for (String code : question.codes()) {
             if (giving.stream()
@@ -170,12 +166,5 @@ final class Settler {
         }
         return new Verdict.Contradictory<>(
                 answers, giving.stream().map(rule -> rule.rule().id()).toList());
-    }
-
-    private static List<RuleExplanation> giving(List<RuleExplanation> rules, Standing... standings) {
-        List<Standing> wanted = List.of(standings);
-        return rules.stream()
-                .filter(rule -> rule.rule().answerCode().isPresent() && wanted.contains(rule.standing()))
-                .toList();
     }
 }

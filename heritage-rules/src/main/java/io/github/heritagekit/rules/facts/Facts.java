@@ -141,7 +141,6 @@ public final class Facts implements HeritageValue {
         /** Puts what was found of a set of codes, in place of what was put before. */
         public Builder put(CodesFact fact, SetFinding<String> finding) {
             finding.present().forEach(code -> requireKnown(fact, code));
-            finding.absent().forEach(code -> requireKnown(fact, code));
             Membership members = Membership.of(finding, code -> code);
             return put(fact, members, finding, finding.sources());
         }

@@ -266,16 +266,4 @@ class VerdictTest {
         assertThat(open.outcomes()).contains(new Outcome.Answer<>("SHELF"), new Outcome.Answer<>("BIN"));
         assertThat(open.missing()).containsExactlyInAnyOrder(MADE, CHIPPED, SIGNED);
     }
-
-    @Test
-    void a_contradiction_names_the_rules_that_make_it_and_not_those_that_might_join() {
-        Verdict<String> verdict = ask(
-                nothing(),
-                place("a", "SHELF"),
-                place("b", "TABLE"),
-                place("c", "BIN").when(CHIPPED.isTrue()));
-        assertThat(verdict)
-                .isEqualTo(new Verdict.Contradictory<>(
-                        new LinkedHashSet<>(List.of("SHELF", "TABLE")), List.of("teapot/a", "teapot/b")));
-    }
 }
