@@ -4,12 +4,15 @@ package io.github.heritagekit.model.asset;
 
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
@@ -39,6 +42,9 @@ public sealed interface Designation extends HeritageValue, WithDesignation permi
     /** Returns the name of the entry, where it is not that of the asset. */
     Optional<Wording> name();
 
+    /** Returns the components that the act names; empty if it names none and covers the asset as a whole. */
+    List<AssetId> components();
+
     /** Returns when the act is in force: its first day included, the day it ended excluded. */
     DateRange valid();
 
@@ -56,6 +62,9 @@ public sealed interface Designation extends HeritageValue, WithDesignation permi
 
     /** Returns who says so, in the order of the record. */
     List<Source> sources();
+
+    /** Returns what others say of it in their own words, by name. */
+    Map<ExtensionName, ExtensionValue> extensions();
 
     /** Starts a designation. */
     static Builder builder() {

@@ -44,7 +44,8 @@ public record ExtensionName(String namespace, String name) implements HeritageVa
         int colon = text.indexOf(':');
         if (colon < 0) {
             throw new IllegalArgumentException(
-                    "name of an extension must have a namespace in front such as `acme:floodRisk` but was `" + text + "`");
+                    "name of an extension must have a namespace in front such as `acme:floodRisk` but was `" + text
+                            + "`");
         }
         return new ExtensionName(text.substring(0, colon), text.substring(colon + 1));
     }

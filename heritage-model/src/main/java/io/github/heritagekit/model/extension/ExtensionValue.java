@@ -177,8 +177,8 @@ public sealed interface ExtensionValue extends HeritageValue {
     private static void checkDepth(Collection<ExtensionValue> parts) {
         int depth = 1 + deepest(parts);
         if (depth > DEEPEST) {
-            throw new IllegalArgumentException(
-                    "values of an extension must be nested at most " + DEEPEST + " deep but were nested " + depth + " deep");
+            throw new IllegalArgumentException("values of an extension must be nested at most " + DEEPEST
+                    + " deep but were nested " + depth + " deep");
         }
     }
 }

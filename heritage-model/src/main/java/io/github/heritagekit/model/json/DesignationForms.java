@@ -26,7 +26,7 @@ final class DesignationForms {
             .list("components", Forms.ID, Designation.Builder::addAllComponents, Designation::components)
             .required("valid", DATES, Designation.Builder::valid, Designation::valid)
             .unless("recorded", DateRange.always(), DATES, Designation.Builder::recorded, Designation::recorded)
-            .unless(
+            .unlessImplied(
                     "effect",
                     act -> act.scheme().effect(),
                     FindingForm.ordered(EFFECT),
@@ -43,7 +43,8 @@ final class DesignationForms {
                     "neverUnder",
                     SCHEME,
                     Designations.Builder::addAllNeverUnder,
-                    designations -> designations.neverUnder().stream().sorted(BY_CODE).toList())
+                    designations ->
+                            designations.neverUnder().stream().sorted(BY_CODE).toList())
             .unless("complete", false, Forms.BOOLEAN, Designations.Builder::complete, Designations::complete)
             .build();
 

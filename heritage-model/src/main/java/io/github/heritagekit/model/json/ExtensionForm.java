@@ -37,8 +37,9 @@ final class ExtensionForm {
             case NUMBER -> ExtensionValue.of(number(node.text()));
             case BOOLEAN -> ExtensionValue.of(node.text().equals("true"));
             case NULL -> ExtensionValue.empty();
-            case ARRAY -> ExtensionValue.of(
-                    node.elements().stream().map(ExtensionForm::value).toList());
+            case ARRAY ->
+                ExtensionValue.of(
+                        node.elements().stream().map(ExtensionForm::value).toList());
             case OBJECT -> ExtensionValue.of(Maps.transformValues(node.members(), ExtensionForm::value));
         };
     }

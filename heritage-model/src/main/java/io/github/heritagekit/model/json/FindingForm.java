@@ -139,8 +139,8 @@ final class FindingForm<T> implements Form<Finding<T>> {
 
     @Override
     public void write(Finding<T> finding, Sink sink) {
-        if (element.isPlain() && finding.value().isPresent() && finding.sources().isEmpty()) {
-            element.write(finding.value().get(), sink);
+        if (finding instanceof Finding.Recorded<T> one && one.sources().isEmpty() && element.isPlain(one.recorded())) {
+            element.write(one.recorded(), sink);
             return;
         }
         sink.startObject();

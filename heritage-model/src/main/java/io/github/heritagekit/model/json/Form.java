@@ -19,4 +19,9 @@ interface Form<T> extends Document<T> {
     default boolean isPlain() {
         return false;
     }
+
+    /** Returns whether this value is not written as an object. */
+    default boolean isPlain(T value) {
+        return isPlain();
+    }
 }

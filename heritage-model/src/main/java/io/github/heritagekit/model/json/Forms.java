@@ -74,7 +74,8 @@ final class Forms {
         }
     }
 
-    private record TextForm<T>(String what, Function<String, T> parse, Function<T, String> print) implements Form<T> {
+    /** The form of values that are written as texts. */
+    record TextForm<T>(String what, Function<String, T> parse, Function<T, String> print) implements Form<T> {
         @Override
         public @Nullable T read(Node node, Problems problems) {
             if (!node.is(Kind.STRING)) {
@@ -127,8 +128,7 @@ final class Forms {
                     return (int) number;
                 }
             }
-            problems.add(
-                    node, "value must be a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+            problems.add(node, "value must be a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
             return null;
         }
 

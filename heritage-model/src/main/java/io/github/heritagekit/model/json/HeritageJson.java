@@ -4,6 +4,7 @@ package io.github.heritagekit.model.json;
 
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.asset.AssetRegister;
+import io.github.heritagekit.model.json.TreeReader.TooDeepException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -101,9 +102,9 @@ public final class HeritageJson {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), withoutMark(source))) {
             value = read(document, parser, problems);
         } catch (CharacterCodingException e) {
-            problems.addFirst(notUtf8());
+            problems.addOnly(notUtf8());
         } catch (JacksonException e) {
-            problems.addFirst(notJson(e));
+            problems.addOnly(notJson(e));
         }
         if (value == null || !problems.isEmpty()) {
             throw problems.exception();
@@ -125,11 +126,14 @@ public final class HeritageJson {
             problems.add(new JsonProblem("", 1, 1, "nothing", "text must be a JSON object"));
             return null;
         }
-        T value = Reading.value(document, new Jackson3Tokens(parser), "", problems);
-        if (!problems.isTooDeep()) {
+        try {
+            T value = document.read(new TreeReader(new Jackson3Tokens(parser), "", problems), problems);
             checkEnd(parser, problems);
+            return value;
+        } catch (TooDeepException e) {
+            problems.add(e.problem);
+            return null;
         }
-        return value;
     }
 
     private static void checkEnd(JsonParser parser, Problems problems) {

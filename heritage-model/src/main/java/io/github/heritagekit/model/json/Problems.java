@@ -61,6 +61,12 @@ final class Problems {
         return message.replace(" but was " + found, "").replace(" but were " + found, "");
     }
 
+    /** Puts a problem that keeps the text from being read any further in the place of all others. */
+    void addOnly(JsonProblem problem) {
+        problems.clear();
+        problems.add(problem);
+    }
+
     void clear() {
         problems.clear();
     }

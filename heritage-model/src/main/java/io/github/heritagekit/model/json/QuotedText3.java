@@ -4,10 +4,10 @@ package io.github.heritagekit.model.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import tools.jackson.core.SerializableString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import tools.jackson.core.SerializableString;
 
 /** A text for Jackson 3 that brings its own escapes along. */
 final class QuotedText3 implements SerializableString {

@@ -15,21 +15,15 @@ final class Reading {
      */
     static <T> T value(Document<T> document, Tokens tokens, String pointer) {
         Problems problems = new Problems();
-        T value = value(document, tokens, pointer, problems);
+        T value = null;
+        try {
+            value = document.read(new TreeReader(tokens, pointer, problems), problems);
+        } catch (TooDeepException e) {
+            problems.add(e.problem);
+        }
         if (value == null || !problems.isEmpty()) {
             throw problems.exception();
         }
         return value;
-    }
-
-    /** Reads the value that the tokens stand at; where anything is wrong, problems say so and the value is of no use. */
-    static <T> @org.jspecify.annotations.Nullable T value(
-            Document<T> document, Tokens tokens, String pointer, Problems problems) {
-        try {
-            return document.read(new TreeReader(tokens, pointer, problems), problems);
-        } catch (TooDeepException e) {
-            problems.add(e.problem);
-            return null;
-        }
     }
 }

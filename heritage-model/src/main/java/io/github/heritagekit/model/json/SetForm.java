@@ -30,6 +30,10 @@ final class SetForm<E> implements Form<SetFinding<E>> {
         return new SetForm<>(Forms.listOf("codes", Forms.parsed(what, parse, code)), code);
     }
 
+    static <E> SetForm<E> of(Forms.TextForm<E> element) {
+        return new SetForm<>(Forms.listOf("codes", element), element.print());
+    }
+
     @Override
     public @Nullable SetFinding<E> read(Node node, Problems problems) {
         Fields fields = Fields.of("finding of a set", node, problems);

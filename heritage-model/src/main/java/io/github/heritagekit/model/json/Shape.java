@@ -186,11 +186,11 @@ final class Shape<B, T> implements Form<T> {
 
         /** Adds a field that is left out where the attribute is what it is for most values. */
         <V> Table<B, T> unless(String name, V usual, Form<V> form, BiConsumer<B, V> set, Function<T, V> get) {
-            return unless(name, value -> usual, form, set, get);
+            return unlessImplied(name, value -> usual, form, set, get);
         }
 
         /** Adds a field that is left out where the attribute is what the others imply. */
-        <V> Table<B, T> unless(
+        <V> Table<B, T> unlessImplied(
                 String name, Function<T, V> implied, Form<V> form, BiConsumer<B, V> set, Function<T, V> get) {
             return add(name, false, form, set, value -> {
                 V attribute = get.apply(value);
