@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
-import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.source.Finding;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import java.util.Optional;
  *
  * @param code the code, such as {@code uk-listed}
  */
-public record DesignationScheme(String code) implements HeritageValue {
+public record DesignationScheme(String code) implements OpenCode {
     /** Inscribed on the World Heritage List of UNESCO. */
     public static final DesignationScheme WORLD_HERITAGE = of("world-heritage");
     /** National key unit (全国重点文物保护单位; Cultural Relics Protection Law 2024, art. 3). */
@@ -92,6 +91,7 @@ public record DesignationScheme(String code) implements HeritageValue {
     }
 
     /** Returns the label in English or Chinese, English for other languages; an unknown code labels itself. */
+    @Override
     public String label(Locale language) {
         return terms().map(terms -> terms.label().in(language)).orElse(code);
     }
