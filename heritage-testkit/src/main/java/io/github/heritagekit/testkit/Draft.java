@@ -1,0 +1,80 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * What a builder is told of a value, attribute by attribute: some always, some now and then. What is left out keeps values small, and a
+ * value that fails shrinks to one of which little is said. <b>Not thread-safe.</b>
+ *
+ * @param <B> the builder
+ * @param <V> the value
+ */
+final class Draft<B, V> {
+    private static final double OFTEN = 0.5;
+    private static final double SELDOM = 0.2;
+
+    private final Supplier<B> start;
+    private final Function<B, V> build;
+    private final List<Arbitrary<UnaryOperator<B>>> sayings = new ArrayList<>();
+
+    private Draft(Supplier<B> start, Function<B, V> build) {
+        this.start = start;
+        this.build = build;
+    }
+
+    static <B, V> Draft<B, V> of(Supplier<B> start, Function<B, V> build) {
+        return new Draft<>(start, build);
+    }
+
+    <T> Draft<B, V> always(Arbitrary<T> values, BiFunction<B, T, B> attribute) {
+        sayings.add(values.map(value -> builder -> attribute.apply(builder, value)));
+        return this;
+    }
+
+    <T> Draft<B, V> often(Arbitrary<T> values, BiFunction<B, T, B> attribute) {
+        return now(OFTEN, values, attribute);
+    }
+
+    <T> Draft<B, V> seldom(Arbitrary<T> values, BiFunction<B, T, B> attribute) {
+        return now(SELDOM, values, attribute);
+    }
+
+    private <T> Draft<B, V> now(double probability, Arbitrary<T> values, BiFunction<B, T, B> attribute) {
+        Arbitrary<Optional<T>> said = values.optional(probability);
+        sayings.add(said.map(value ->
+                builder -> value.map(it -> attribute.apply(builder, it)).orElse(builder)));
+        return this;
+    }
+
+    Arbitrary<V> values() {
+        return Combinators.combine(List.copyOf(sayings))
+                .as(all -> {
+                    B builder = start.get();
+                    for (UnaryOperator<B> saying : all) {
+                        builder = saying.apply(builder);
+                    }
+                    return build.apply(builder);
+                })
+                .withoutEdgeCases();
+    }
+
+    /** Lists that are mostly empty and hold two at most. */
+    static <T> Arbitrary<List<T>> mostlyEmpty(Arbitrary<T> members) {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(3, Arbitraries.just(List.<T>of())),
+                        Tuple.of(1, members.list().ofMinSize(1).ofMaxSize(2)))
+                .withoutEdgeCases();
+    }
+}
