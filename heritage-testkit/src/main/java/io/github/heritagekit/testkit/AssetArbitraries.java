@@ -37,12 +37,11 @@ final class AssetArbitraries {
     private AssetArbitraries() {}
 
     static Arbitrary<HeritageAsset> assets() {
-        return Arbitraries.oneOf(immovableAssets(), movableAssets(), intangibleAssets())
-                .withoutEdgeCases();
+        return Plain.oneOf(immovableAssets(), movableAssets(), intangibleAssets());
     }
 
     static Arbitrary<TangibleAsset> tangibleAssets() {
-        return Arbitraries.oneOf(immovableAssets(), movableAssets()).withoutEdgeCases();
+        return Plain.oneOf(immovableAssets(), movableAssets());
     }
 
     static Arbitrary<ImmovableAsset> immovableAssets() {
@@ -111,9 +110,8 @@ final class AssetArbitraries {
     }
 
     static Arbitrary<AssetLink> links() {
-        return Combinators.combine(CodeArbitraries.assetLinkTypes(), assetIds(), booleans())
-                .as(AssetLink::new)
-                .withoutEdgeCases();
+        return Plain.of(Combinators.combine(CodeArbitraries.assetLinkTypes(), assetIds(), booleans())
+                .as(AssetLink::new));
     }
 
     /** Out of any register, since an asset of its own stands in none. */

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Ids and open codes: mostly known ones, now and then one of somebody's own. */
 final class CodeArbitraries {
@@ -24,13 +23,9 @@ final class CodeArbitraries {
         Arbitrary<String> digits = Arbitraries.integers().between(0, 99_999).map(String::valueOf);
         Arbitrary<String> printable =
                 Arbitraries.strings().withCharRange('!', '~').ofMinLength(1).ofMaxLength(9);
-        Arbitrary<String> values = Arbitraries.frequencyOf(
-                Tuple.of(4, digits),
-                Tuple.of(1, Arbitraries.of("厂:1", "مصنع", "🏭", "Q1-2/3")),
-                Tuple.of(1, printable));
-        return Combinators.combine(Arbitraries.of("test", "nhle", "0-9"), values)
-                .as(AssetId::of)
-                .withoutEdgeCases();
+        Arbitrary<String> values = Plain.mostly(4, digits, Arbitraries.of("厂:1", "مصنع", "🏭", "Q1-2/3"), printable);
+        return Plain.of(Combinators.combine(Arbitraries.of("test", "nhle", "0-9"), values)
+                .as(AssetId::of));
     }
 
     static Arbitrary<AssetKind> immovableKinds() {
@@ -71,7 +66,6 @@ final class CodeArbitraries {
 
     private static <C> Arbitrary<C> codes(List<C> known, Function<String, C> code) {
         Arbitrary<C> own = TextArbitraries.letters().map(word -> code.apply("of-my-own/" + word));
-        return Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.of(known)), Tuple.of(1, own))
-                .withoutEdgeCases();
+        return Plain.mostly(5, Arbitraries.of(known), own);
     }
 }

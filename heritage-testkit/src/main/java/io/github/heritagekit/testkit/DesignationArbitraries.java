@@ -31,12 +31,11 @@ final class DesignationArbitraries {
     }
 
     static Arbitrary<Designations> designations() {
-        return Combinators.combine(
+        return Plain.of(Combinators.combine(
                         acts().list().ofMaxSize(3),
                         CodeArbitraries.designationSchemes().list().ofMaxSize(2),
                         Arbitraries.of(false, true))
-                .as(DesignationArbitraries::designations)
-                .withoutEdgeCases();
+                .as(DesignationArbitraries::designations));
     }
 
     private static Designations designations(List<Designation> acts, List<DesignationScheme> never, boolean complete) {

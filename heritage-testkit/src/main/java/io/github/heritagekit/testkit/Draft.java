@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /**
  * What a builder is told of a value, attribute by attribute: some always, some now and then. What is left out keeps values small, and a
@@ -52,29 +51,25 @@ final class Draft<B, V> {
     }
 
     private <T> Draft<B, V> now(double probability, Arbitrary<T> values, BiFunction<B, T, B> attribute) {
-        Arbitrary<Optional<T>> said = values.optional(probability);
+        Arbitrary<Optional<T>> said = Plain.of(values).optional(probability);
         sayings.add(said.map(value ->
                 builder -> value.map(it -> attribute.apply(builder, it)).orElse(builder)));
         return this;
     }
 
     Arbitrary<V> values() {
-        return Combinators.combine(List.copyOf(sayings))
-                .as(all -> {
-                    B builder = start.get();
-                    for (UnaryOperator<B> saying : all) {
-                        builder = saying.apply(builder);
-                    }
-                    return build.apply(builder);
-                })
-                .withoutEdgeCases();
+        return Plain.of(Combinators.combine(List.copyOf(sayings)).as(all -> {
+            B builder = start.get();
+            for (UnaryOperator<B> saying : all) {
+                builder = saying.apply(builder);
+            }
+            return build.apply(builder);
+        }));
     }
 
     /** Lists that are mostly empty and hold two at most. */
     static <T> Arbitrary<List<T>> mostlyEmpty(Arbitrary<T> members) {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(3, Arbitraries.just(List.<T>of())),
-                        Tuple.of(1, members.list().ofMinSize(1).ofMaxSize(2)))
-                .withoutEdgeCases();
+        return Plain.mostly(
+                3, Arbitraries.just(List.<T>of()), members.list().ofMinSize(1).ofMaxSize(2));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** What is known of something, in every way that it may be known. */
 final class FindingArbitraries {
@@ -23,11 +22,11 @@ final class FindingArbitraries {
     }
 
     static <T extends Comparable<? super T>> Arbitrary<Finding<T>> orderedFindings(Arbitrary<T> values) {
-        Arbitrary<Finding<T>> ranges = Arbitraries.oneOf(
+        Arbitrary<Finding<T>> ranges = Plain.oneOf(
                 values.map(Finding::atLeast),
                 values.map(Finding::atMost),
                 Combinators.combine(values, values).as(FindingArbitraries::between));
-        return sourcedOrDisputed(Arbitraries.frequencyOf(Tuple.of(2, unordered(values)), Tuple.of(1, ranges)));
+        return sourcedOrDisputed(Plain.mostly(2, unordered(values), ranges));
     }
 
     private static <T extends Comparable<? super T>> Finding<T> between(T one, T other) {
@@ -40,11 +39,10 @@ final class FindingArbitraries {
         Arbitrary<Finding<T>> candidates = Combinators.combine(
                         values.list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(true, false))
                 .as(Finding::oneOf);
-        Arbitrary<String> notes = Arbitraries.oneOf(Arbitraries.just(""), TextArbitraries.texts());
+        Arbitrary<String> notes = Plain.oneOf(Arbitraries.just(""), TextArbitraries.texts());
         Arbitrary<Finding<T>> unrecorded = Combinators.combine(Arbitraries.of(Reason.class), notes)
                 .as((reason, note) -> new Finding.Unrecorded<>(reason, note, List.of()));
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, recorded), Tuple.of(1, none), Tuple.of(1, unrecorded), Tuple.of(1, candidates));
+        return Plain.mostly(3, recorded, none, unrecorded, candidates);
     }
 
     private static <T> Arbitrary<Finding<T>> sourcedOrDisputed(Arbitrary<Finding<T>> statements) {
@@ -52,19 +50,17 @@ final class FindingArbitraries {
                 Combinators.combine(statements, TextArbitraries.sourceLists()).as(Finding::withSources);
         Arbitrary<Finding<T>> disputed =
                 sourced.list().ofMinSize(2).ofMaxSize(3).map(Finding.Disputed::new);
-        return Arbitraries.frequencyOf(Tuple.of(6, sourced), Tuple.of(1, disputed))
-                .withoutEdgeCases();
+        return Plain.mostly(6, sourced, disputed);
     }
 
     static <E> Arbitrary<SetFinding<E>> sets(Arbitrary<E> members) {
-        return Combinators.combine(
+        return Plain.of(Combinators.combine(
                         members.list().ofMaxSize(MOST_MEMBERS),
                         Arbitraries.of(true, false).list().ofSize(MOST_MEMBERS),
                         Arbitraries.of(true, false),
                         Arbitraries.of(Reason.class),
                         TextArbitraries.sourceLists())
-                .as(FindingArbitraries::set)
-                .withoutEdgeCases();
+                .as(FindingArbitraries::set));
     }
 
     private static <E> SetFinding<E> set(

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Where things are and how large. */
 final class PlaceArbitraries {
@@ -21,15 +20,13 @@ final class PlaceArbitraries {
     private PlaceArbitraries() {}
 
     static Arbitrary<Area> areas() {
-        return Combinators.combine(amounts(), Arbitraries.of(Area.Unit.class))
-                .as(Area::of)
-                .withoutEdgeCases();
+        return Plain.of(
+                Combinators.combine(amounts(), Arbitraries.of(Area.Unit.class)).as(Area::of));
     }
 
     static Arbitrary<Length> lengths() {
-        return Combinators.combine(amounts(), Arbitraries.of(Length.Unit.class))
-                .as(Length::of)
-                .withoutEdgeCases();
+        return Plain.of(Combinators.combine(amounts(), Arbitraries.of(Length.Unit.class))
+                .as(Length::of));
     }
 
     static Arbitrary<Share> shares() {
@@ -53,7 +50,7 @@ final class PlaceArbitraries {
         Arbitrary<BigDecimal> corners = Arbitraries.of(
                         "0", "1e59", "1e-60", "123456789012345678901234567890.000000000000000000000000000001")
                 .map(BigDecimal::new);
-        return Arbitraries.frequencyOf(Tuple.of(8, plain), Tuple.of(1, corners)).withoutEdgeCases();
+        return Plain.mostly(8, plain, corners);
     }
 
     static Arbitrary<Position> positions() {
@@ -67,13 +64,11 @@ final class PlaceArbitraries {
                 Position.ofLatLon(-90, 180),
                 Position.ofLatLon(29.55301234567891, 106.5160123456789),
                 Position.ofLatLon(Double.MIN_VALUE, -Double.MIN_VALUE));
-        return Arbitraries.frequencyOf(Tuple.of(8, plain), Tuple.of(1, corners)).withoutEdgeCases();
+        return Plain.mostly(8, plain, corners);
     }
 
     static Arbitrary<Country> countries() {
         Arbitrary<String> other = Arbitraries.strings().withCharRange('A', 'Z').ofLength(2);
-        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of("CN", "GB", "DE")), Tuple.of(1, other))
-                .map(Country::of)
-                .withoutEdgeCases();
+        return Plain.mostly(3, Arbitraries.of("CN", "GB", "DE"), other).map(Country::of);
     }
 }

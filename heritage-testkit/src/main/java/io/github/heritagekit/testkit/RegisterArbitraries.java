@@ -18,7 +18,6 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Registers: mostly of a few assets of every kind, now and then of many parts. */
 final class RegisterArbitraries {
@@ -28,8 +27,7 @@ final class RegisterArbitraries {
     private RegisterArbitraries() {}
 
     static Arbitrary<AssetRegister> registers() {
-        return Arbitraries.frequencyOf(Tuple.of(149, small()), Tuple.of(1, large()))
-                .withoutEdgeCases();
+        return Plain.mostly(149, small(), large());
     }
 
     private static Arbitrary<AssetRegister> small() {

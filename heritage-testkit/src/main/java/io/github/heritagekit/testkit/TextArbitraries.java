@@ -11,7 +11,6 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Texts, and what is made of them. */
 final class TextArbitraries {
@@ -37,8 +36,7 @@ final class TextArbitraries {
                 .ofMinLength(1)
                 .ofMaxLength(12)
                 .filter(text -> !text.isBlank());
-        return Arbitraries.frequencyOf(Tuple.of(4, letters()), Tuple.of(3, corners), Tuple.of(1, any))
-                .withoutEdgeCases();
+        return Plain.mostly(2, letters(), corners, any);
     }
 
     static Arbitrary<String> letters() {
@@ -50,7 +48,7 @@ final class TextArbitraries {
         Arbitrary<Wording> several = Combinators.combine(
                         Arbitraries.of(TAGS).list().ofMinSize(1).ofMaxSize(4), texts(), texts())
                 .as(TextArbitraries::wording);
-        return Arbitraries.frequencyOf(Tuple.of(2, plain), Tuple.of(1, several)).withoutEdgeCases();
+        return Plain.mostly(2, plain, several);
     }
 
     private static Wording wording(List<String> tags, String one, String other) {

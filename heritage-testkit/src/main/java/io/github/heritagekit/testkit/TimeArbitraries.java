@@ -13,7 +13,6 @@ import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Years, dates and ranges of them. */
 final class TimeArbitraries {
@@ -25,20 +24,19 @@ final class TimeArbitraries {
     static Arbitrary<Integer> years() {
         Arbitrary<Integer> industrial =
                 Arbitraries.integers().between(1700, 2030).shrinkTowards(1900);
-        return Arbitraries.frequencyOf(
-                        Tuple.of(6, industrial),
-                        Tuple.of(1, Arbitraries.of(0, -1, 1, -4000, -9999, 9999)),
-                        Tuple.of(1, Arbitraries.integers().between(-9999, 9999)))
-                .withoutEdgeCases();
+        return Plain.mostly(
+                6,
+                industrial,
+                Arbitraries.of(0, -1, 1, -4000, -9999, 9999),
+                Arbitraries.integers().between(-9999, 9999));
     }
 
     static Arbitrary<PartialDate> partialDates() {
-        return Combinators.combine(
+        return Plain.of(Combinators.combine(
                         years(),
                         Arbitraries.integers().between(0, 12),
                         Arbitraries.integers().between(0, 31))
-                .as(TimeArbitraries::date)
-                .withoutEdgeCases();
+                .as(TimeArbitraries::date));
     }
 
     private static PartialDate date(int year, int month, int day) {
@@ -55,18 +53,17 @@ final class TimeArbitraries {
     static Arbitrary<AsOf> asOfs() {
         Arbitrary<AsOf> one = days().map(AsOf::of);
         Arbitrary<AsOf> two = Combinators.combine(days(), days()).as(AsOf::new);
-        return Arbitraries.oneOf(one, two).withoutEdgeCases();
+        return Plain.oneOf(one, two);
     }
 
     static Arbitrary<DateRange> dateRanges() {
-        return Arbitraries.oneOf(
-                        Arbitraries.just(DateRange.always()),
-                        partialDates().map(DateRange::from),
-                        partialDates().map(DateRange::until),
-                        partialDates().map(DateRange::by),
-                        ordered(DateRange::of),
-                        ordered(DateRange::by))
-                .withoutEdgeCases();
+        return Plain.oneOf(
+                Arbitraries.just(DateRange.always()),
+                partialDates().map(DateRange::from),
+                partialDates().map(DateRange::until),
+                partialDates().map(DateRange::by),
+                ordered(DateRange::of),
+                ordered(DateRange::by));
     }
 
     private static Arbitrary<DateRange> ordered(BiFunction<PartialDate, PartialDate, DateRange> range) {
@@ -76,20 +73,18 @@ final class TimeArbitraries {
 
     static Arbitrary<Dating> datings() {
         Arbitrary<Integer> span = Arbitraries.integers().between(1, LONG_RUN);
-        return Arbitraries.oneOf(
-                        years().map(Dating::exact),
-                        years().map(Dating::before),
-                        years().map(Dating::after),
-                        Combinators.combine(years(), span).as(Dating::about),
-                        Combinators.combine(years(), span).as((year, years) -> Dating.between(year, year + years)))
-                .withoutEdgeCases();
+        return Plain.oneOf(
+                years().map(Dating::exact),
+                years().map(Dating::before),
+                years().map(Dating::after),
+                Combinators.combine(years(), span).as(Dating::about),
+                Combinators.combine(years(), span).as((year, years) -> Dating.between(year, year + years)));
     }
 
     static Arbitrary<YearRange> yearRanges() {
         Arbitrary<Integer> span = Arbitraries.integers().between(0, LONG_RUN);
-        return Arbitraries.oneOf(
-                        years().map(YearRange::since),
-                        Combinators.combine(years(), span).as((year, years) -> YearRange.ofClosed(year, year + years)))
-                .withoutEdgeCases();
+        return Plain.oneOf(
+                years().map(YearRange::since),
+                Combinators.combine(years(), span).as((year, years) -> YearRange.ofClosed(year, year + years)));
     }
 }
