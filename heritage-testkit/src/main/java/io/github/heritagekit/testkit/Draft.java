@@ -21,8 +21,8 @@ import net.jqwik.api.Combinators;
  * @param <V> the value
  */
 final class Draft<B, V> {
-    private static final double OFTEN = 0.5;
-    private static final double SELDOM = 0.2;
+    private static final int OFTEN = 2;
+    private static final int SELDOM = 5;
 
     private final Supplier<B> start;
     private final Function<B, V> build;
@@ -50,8 +50,8 @@ final class Draft<B, V> {
         return now(SELDOM, values, attribute);
     }
 
-    private <T> Draft<B, V> now(double probability, Arbitrary<T> values, BiFunction<B, T, B> attribute) {
-        Arbitrary<Optional<T>> said = Plain.of(values).optional(probability);
+    private <T> Draft<B, V> now(int cases, Arbitrary<T> values, BiFunction<B, T, B> attribute) {
+        Arbitrary<Optional<T>> said = Plain.oneIn(cases, values);
         sayings.add(said.map(value ->
                 builder -> value.map(it -> attribute.apply(builder, it)).orElse(builder)));
         return this;
@@ -70,6 +70,6 @@ final class Draft<B, V> {
     /** Lists that are mostly empty and hold two at most. */
     static <T> Arbitrary<List<T>> mostlyEmpty(Arbitrary<T> members) {
         return Plain.mostly(
-                3, Arbitraries.just(List.<T>of()), members.list().ofMinSize(1).ofMaxSize(2));
+                3, Arbitraries.just(List.of()), members.list().ofMinSize(1).ofMaxSize(2));
     }
 }

@@ -4,12 +4,12 @@ package io.github.heritagekit.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.Tuple.Tuple2;
 
 /**
  * A generator that is equal to itself only and has no edge cases.
@@ -19,39 +19,43 @@ import net.jqwik.api.Tuple.Tuple2;
  * are alternatives like others.
  */
 final class Plain<T> implements Arbitrary<T> {
-    private final Arbitrary<T> content;
+    private final IntFunction<RandomGenerator<T>> generator;
 
-    private Plain(Arbitrary<T> content) {
-        this.content = content;
+    private Plain(IntFunction<RandomGenerator<T>> generator) {
+        this.generator = generator;
     }
 
     static <T> Arbitrary<T> of(Arbitrary<T> content) {
-        return new Plain<>(content);
+        return new Plain<>(content::generator);
     }
 
     /** Returns a choice between generators, the simplest first: values shrink towards it. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     static <T> Arbitrary<T> oneOf(Arbitrary<? extends T>... alternatives) {
-        List<Arbitrary<? extends T>> plain = new ArrayList<>();
-        for (Arbitrary<? extends T> alternative : alternatives) {
-            plain.add(of(alternative));
-        }
-        return of(Arbitraries.oneOf(plain));
+        return mostly(1, alternatives);
     }
 
-    /** Returns a choice that mostly falls on the first of the generators: so many times as often as on each of the others. */
+    /** Returns a choice that falls on the first of the generators so many times as often as on each of the others. */
     @SafeVarargs
-    static <T> Arbitrary<T> mostly(int times, Arbitrary<T> first, Arbitrary<T>... others) {
-        List<Tuple2<Integer, Arbitrary<T>>> plain = new ArrayList<>(List.of(Tuple.of(times, of(first))));
-        for (Arbitrary<T> other : others) {
-            plain.add(Tuple.of(1, of(other)));
-        }
-        return of(Arbitraries.frequencyOf(plain));
+    @SuppressWarnings("varargs") // the array is only read
+    static <T> Arbitrary<T> mostly(int times, Arbitrary<? extends T>... alternatives) {
+        List<Arbitrary<? extends T>> all = List.of(alternatives);
+        return new Plain<>(size -> {
+            List<RandomGenerator<? extends T>> generators = new ArrayList<>();
+            all.forEach(alternative -> generators.add(alternative.generator(size)));
+            return Choice.among(times, generators);
+        });
+    }
+
+    /** Returns nothing, or a value in one of so many cases. */
+    static <T> Arbitrary<Optional<T>> oneIn(int cases, Arbitrary<T> values) {
+        return mostly(cases - 1, Arbitraries.just(Optional.empty()), values.map(Optional::of));
     }
 
     @Override
     public RandomGenerator<T> generator(int genSize) {
-        return content.generator(genSize);
+        return generator.apply(genSize);
     }
 
     @Override
