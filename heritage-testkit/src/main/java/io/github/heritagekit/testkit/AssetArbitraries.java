@@ -3,9 +3,6 @@
 package io.github.heritagekit.testkit;
 
 import static io.github.heritagekit.testkit.CodeArbitraries.assetIds;
-import static io.github.heritagekit.testkit.CodeArbitraries.integrityAspects;
-import static io.github.heritagekit.testkit.CodeArbitraries.significanceValues;
-import static io.github.heritagekit.testkit.CodeArbitraries.useKinds;
 import static io.github.heritagekit.testkit.DesignationArbitraries.designations;
 import static io.github.heritagekit.testkit.Draft.mostlyEmpty;
 import static io.github.heritagekit.testkit.FindingArbitraries.findings;
@@ -13,21 +10,33 @@ import static io.github.heritagekit.testkit.FindingArbitraries.orderedFindings;
 import static io.github.heritagekit.testkit.FindingArbitraries.sets;
 import static io.github.heritagekit.testkit.PlaceArbitraries.areas;
 import static io.github.heritagekit.testkit.PlaceArbitraries.countries;
+import static io.github.heritagekit.testkit.PlaceArbitraries.lengths;
 import static io.github.heritagekit.testkit.PlaceArbitraries.positions;
 import static io.github.heritagekit.testkit.TextArbitraries.sourceLists;
+import static io.github.heritagekit.testkit.TextArbitraries.texts;
 import static io.github.heritagekit.testkit.TextArbitraries.wordings;
 import static io.github.heritagekit.testkit.TimeArbitraries.datings;
 import static io.github.heritagekit.testkit.TimeArbitraries.yearRanges;
 
+import io.github.heritagekit.model.asset.AssetKind;
 import io.github.heritagekit.model.asset.AssetLink;
+import io.github.heritagekit.model.asset.Bearer;
+import io.github.heritagekit.model.asset.BearerKind;
 import io.github.heritagekit.model.asset.Burden;
+import io.github.heritagekit.model.asset.ConditionTrend;
 import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.ImmovableAsset;
 import io.github.heritagekit.model.asset.IntangibleAsset;
+import io.github.heritagekit.model.asset.Involvement;
 import io.github.heritagekit.model.asset.MovableAsset;
+import io.github.heritagekit.model.asset.Occupancy;
+import io.github.heritagekit.model.asset.OfficialItem;
 import io.github.heritagekit.model.asset.OperatingStatus;
+import io.github.heritagekit.model.asset.OtherName;
+import io.github.heritagekit.model.asset.PeriodOfUse;
 import io.github.heritagekit.model.asset.TangibleAsset;
 import io.github.heritagekit.model.asset.TransmissionState;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -45,68 +54,69 @@ final class AssetArbitraries {
     }
 
     static Arbitrary<ImmovableAsset> immovableAssets() {
-        return Draft.of(ImmovableAsset::builder, ImmovableAsset.Builder::build)
-                .always(assetIds(), ImmovableAsset.Builder::id)
-                .always(wordings(), ImmovableAsset.Builder::name)
-                .always(CodeArbitraries.immovableKinds(), ImmovableAsset.Builder::kind)
-                .always(mostlyEmpty(assetIds()), ImmovableAsset.Builder::addAllIdentifiers)
-                .always(mostlyEmpty(outerLinks()), ImmovableAsset.Builder::addAllLinks)
-                .always(sourceLists(), ImmovableAsset.Builder::addAllSources)
-                .seldom(designations(), ImmovableAsset.Builder::designations)
-                .seldom(orderedFindings(countries()), ImmovableAsset.Builder::country)
-                .seldom(sets(significanceValues()), ImmovableAsset.Builder::significance)
-                .seldom(wordings(), ImmovableAsset.Builder::statement)
-                .seldom(wordings(), ImmovableAsset.Builder::note)
-                .seldom(findings(datings()), ImmovableAsset.Builder::built)
-                .seldom(sets(integrityAspects()), ImmovableAsset.Builder::integrity)
+        return tangible(Draft.of(ImmovableAsset::builder, ImmovableAsset.Builder::build), AssetKind.immovable())
                 .often(findings(yearRanges()), ImmovableAsset.Builder::inUse)
                 .seldom(orderedFindings(Arbitraries.of(OperatingStatus.class)), ImmovableAsset.Builder::operatingStatus)
-                .seldom(sets(useKinds()), ImmovableAsset.Builder::currentUse)
+                .seldom(sets(CodeArbitraries.useKinds()), ImmovableAsset.Builder::currentUse)
                 .often(positions(), ImmovableAsset.Builder::position)
                 .often(orderedFindings(areas()), ImmovableAsset.Builder::siteArea)
                 .seldom(orderedFindings(areas()), ImmovableAsset.Builder::floorArea)
+                .seldom(orderedFindings(lengths()), ImmovableAsset.Builder::largestStructure)
                 .seldom(orderedFindings(booleans()), ImmovableAsset.Builder::largeStructures)
                 .seldom(orderedFindings(booleans()), ImmovableAsset.Builder::originalMachinery)
+                .always(mostlyEmpty(periodsOfUse()), ImmovableAsset.Builder::addAllPeriodsOfUse)
+                .seldom(orderedFindings(Arbitraries.of(Occupancy.class)), ImmovableAsset.Builder::occupancy)
                 .seldom(orderedFindings(Arbitraries.of(Burden.class)), ImmovableAsset.Builder::investmentBurden)
                 .seldom(orderedFindings(Arbitraries.of(Burden.class)), ImmovableAsset.Builder::upkeepBurden)
                 .values();
     }
 
     static Arbitrary<MovableAsset> movableAssets() {
-        return Draft.of(MovableAsset::builder, MovableAsset.Builder::build)
-                .always(assetIds(), MovableAsset.Builder::id)
-                .always(wordings(), MovableAsset.Builder::name)
-                .always(CodeArbitraries.movableKinds(), MovableAsset.Builder::kind)
-                .always(mostlyEmpty(assetIds()), MovableAsset.Builder::addAllIdentifiers)
-                .always(mostlyEmpty(outerLinks()), MovableAsset.Builder::addAllLinks)
-                .always(sourceLists(), MovableAsset.Builder::addAllSources)
-                .seldom(designations(), MovableAsset.Builder::designations)
-                .seldom(orderedFindings(countries()), MovableAsset.Builder::country)
-                .seldom(sets(significanceValues()), MovableAsset.Builder::significance)
-                .seldom(wordings(), MovableAsset.Builder::statement)
-                .seldom(wordings(), MovableAsset.Builder::note)
-                .often(findings(datings()), MovableAsset.Builder::built)
-                .seldom(sets(integrityAspects()), MovableAsset.Builder::integrity)
+        return tangible(Draft.of(MovableAsset::builder, MovableAsset.Builder::build), AssetKind.movable())
                 .often(orderedFindings(booleans()), MovableAsset.Builder::inOriginalPlace)
                 .values();
     }
 
     static Arbitrary<IntangibleAsset> intangibleAssets() {
-        return Draft.of(IntangibleAsset::builder, IntangibleAsset.Builder::build)
-                .always(assetIds(), IntangibleAsset.Builder::id)
-                .always(wordings(), IntangibleAsset.Builder::name)
-                .always(CodeArbitraries.intangibleKinds(), IntangibleAsset.Builder::kind)
-                .always(mostlyEmpty(assetIds()), IntangibleAsset.Builder::addAllIdentifiers)
-                .always(mostlyEmpty(outerLinks()), IntangibleAsset.Builder::addAllLinks)
-                .always(sourceLists(), IntangibleAsset.Builder::addAllSources)
-                .seldom(designations(), IntangibleAsset.Builder::designations)
-                .seldom(orderedFindings(countries()), IntangibleAsset.Builder::country)
-                .seldom(sets(significanceValues()), IntangibleAsset.Builder::significance)
-                .seldom(wordings(), IntangibleAsset.Builder::statement)
-                .seldom(wordings(), IntangibleAsset.Builder::note)
+        return any(Draft.of(IntangibleAsset::builder, IntangibleAsset.Builder::build), AssetKind.intangible())
+                .seldom(findings(datings()), IntangibleAsset.Builder::origin)
+                .seldom(sets(CodeArbitraries.intangibleDomains()), IntangibleAsset.Builder::domains)
                 .often(orderedFindings(Arbitraries.of(TransmissionState.class)), IntangibleAsset.Builder::transmission)
                 .often(orderedFindings(booleans()), IntangibleAsset.Builder::recorded)
+                .always(mostlyEmpty(bearers()), IntangibleAsset.Builder::addAllBearers)
+                .seldom(orderedFindings(counts(0)), IntangibleAsset.Builder::bearerCount)
+                .seldom(sets(CodeArbitraries.safeguardingMeasures()), IntangibleAsset.Builder::safeguarding)
                 .values();
+    }
+
+    private static <B extends TangibleAsset.Builder<B>, V> Draft<B, V> tangible(
+            Draft<B, V> draft, List<AssetKind> kinds) {
+        return any(draft, kinds)
+                .often(findings(datings()), TangibleAsset.Builder::built)
+                .seldom(sets(CodeArbitraries.integrityAspects()), TangibleAsset.Builder::integrity)
+                .seldom(orderedFindings(counts(1)), TangibleAsset.Builder::count)
+                .seldom(sets(CodeArbitraries.authenticityAttributes()), TangibleAsset.Builder::authenticity)
+                .seldom(findings(CodeArbitraries.statesOfRepair()), TangibleAsset.Builder::stateOfRepair)
+                .seldom(findings(CodeArbitraries.riskPriorities()), TangibleAsset.Builder::riskPriority)
+                .seldom(orderedFindings(Arbitraries.of(ConditionTrend.class)), TangibleAsset.Builder::conditionTrend);
+    }
+
+    private static <B extends HeritageAsset.Builder<B>, V> Draft<B, V> any(Draft<B, V> draft, List<AssetKind> kinds) {
+        return draft.always(assetIds(), HeritageAsset.Builder::id)
+                .always(wordings(), HeritageAsset.Builder::name)
+                .always(CodeArbitraries.codes(kinds, AssetKind::of), HeritageAsset.Builder::kind)
+                .each(mostlyEmpty(otherNames()), HeritageAsset.Builder::addOtherName)
+                .each(mostlyEmpty(assetIds()), HeritageAsset.Builder::addIdentifier)
+                .each(mostlyEmpty(officialItems()), HeritageAsset.Builder::addOfficialItem)
+                .each(mostlyEmpty(links().map(AssetLink::externally)), HeritageAsset.Builder::addLink)
+                .seldom(designations(), HeritageAsset.Builder::designations)
+                .seldom(orderedFindings(countries()), HeritageAsset.Builder::country)
+                .seldom(sets(CodeArbitraries.industries()), HeritageAsset.Builder::industries)
+                .seldom(sets(CodeArbitraries.significanceValues()), HeritageAsset.Builder::significance)
+                .each(mostlyEmpty(involvements()), HeritageAsset.Builder::addPerson)
+                .seldom(wordings(), HeritageAsset.Builder::statement)
+                .seldom(wordings(), HeritageAsset.Builder::note)
+                .each(sourceLists(), HeritageAsset.Builder::addSource);
     }
 
     static Arbitrary<AssetLink> links() {
@@ -114,9 +124,42 @@ final class AssetArbitraries {
                 .as(AssetLink::new));
     }
 
-    /** Out of any register, since an asset of its own stands in none. */
-    private static Arbitrary<AssetLink> outerLinks() {
-        return links().map(AssetLink::externally);
+    static Arbitrary<OtherName> otherNames() {
+        return Plain.of(
+                Combinators.combine(CodeArbitraries.nameKinds(), wordings()).as(OtherName::of));
+    }
+
+    static Arbitrary<OfficialItem> officialItems() {
+        return Plain.of(Combinators.combine(assetIds(), texts()).as(OfficialItem::of));
+    }
+
+    static Arbitrary<Involvement> involvements() {
+        return Draft.of(Involvement::builder, Involvement.Builder::build)
+                .always(CodeArbitraries.personRoles(), Involvement.Builder::role)
+                .always(wordings(), Involvement.Builder::name)
+                .seldom(assetIds(), Involvement.Builder::identifier)
+                .often(yearRanges(), Involvement.Builder::years)
+                .seldom(wordings(), Involvement.Builder::note)
+                .always(sourceLists(), Involvement.Builder::addAllSources)
+                .values();
+    }
+
+    static Arbitrary<PeriodOfUse> periodsOfUse() {
+        return Draft.of(PeriodOfUse::builder, PeriodOfUse.Builder::build)
+                .always(CodeArbitraries.useKinds(), PeriodOfUse.Builder::use)
+                .often(findings(yearRanges()), PeriodOfUse.Builder::years)
+                .seldom(wordings(), PeriodOfUse.Builder::note)
+                .always(sourceLists(), PeriodOfUse.Builder::addAllSources)
+                .values();
+    }
+
+    static Arbitrary<Bearer> bearers() {
+        return Plain.of(Combinators.combine(Arbitraries.of(BearerKind.class), wordings())
+                .as(Bearer::of));
+    }
+
+    private static Arbitrary<Integer> counts(int least) {
+        return Arbitraries.integers().between(least, 1_000);
     }
 
     private static Arbitrary<Boolean> booleans() {

@@ -50,6 +50,17 @@ final class Draft<B, V> {
         return now(SELDOM, values, attribute);
     }
 
+    /** Hands over the members one by one. */
+    <T> Draft<B, V> each(Arbitrary<List<T>> lists, BiFunction<B, T, B> addition) {
+        return always(lists, (builder, members) -> {
+            B next = builder;
+            for (T member : members) {
+                next = addition.apply(next, member);
+            }
+            return next;
+        });
+    }
+
     private <T> Draft<B, V> now(int cases, Arbitrary<T> values, BiFunction<B, T, B> attribute) {
         Arbitrary<Optional<T>> said = Plain.oneIn(cases, values);
         sayings.add(said.map(value ->

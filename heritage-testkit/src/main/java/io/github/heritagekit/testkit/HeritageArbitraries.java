@@ -7,15 +7,29 @@ import io.github.heritagekit.model.asset.AssetKind;
 import io.github.heritagekit.model.asset.AssetLink;
 import io.github.heritagekit.model.asset.AssetLinkType;
 import io.github.heritagekit.model.asset.AssetRegister;
+import io.github.heritagekit.model.asset.AuthenticityAttribute;
+import io.github.heritagekit.model.asset.Bearer;
 import io.github.heritagekit.model.asset.Designation;
 import io.github.heritagekit.model.asset.DesignationScheme;
 import io.github.heritagekit.model.asset.Designations;
 import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.ImmovableAsset;
+import io.github.heritagekit.model.asset.Industry;
 import io.github.heritagekit.model.asset.IntangibleAsset;
+import io.github.heritagekit.model.asset.IntangibleDomain;
 import io.github.heritagekit.model.asset.IntegrityAspect;
+import io.github.heritagekit.model.asset.Involvement;
 import io.github.heritagekit.model.asset.MovableAsset;
+import io.github.heritagekit.model.asset.NameKind;
+import io.github.heritagekit.model.asset.OfficialItem;
+import io.github.heritagekit.model.asset.OtherName;
+import io.github.heritagekit.model.asset.PeriodOfUse;
+import io.github.heritagekit.model.asset.PersonRole;
+import io.github.heritagekit.model.asset.RiskPriority;
+import io.github.heritagekit.model.asset.SafeguardingMeasure;
+import io.github.heritagekit.model.asset.SignificanceScheme;
 import io.github.heritagekit.model.asset.SignificanceValue;
+import io.github.heritagekit.model.asset.StateOfRepair;
 import io.github.heritagekit.model.asset.TangibleAsset;
 import io.github.heritagekit.model.asset.UseKind;
 import io.github.heritagekit.model.measure.Area;
@@ -94,6 +108,31 @@ public final class HeritageArbitraries {
     /** Returns ties to other assets, in the same register or out of it. */
     public static Arbitrary<AssetLink> assetLinks() {
         return AssetArbitraries.links();
+    }
+
+    /** Returns further names of assets. */
+    public static Arbitrary<OtherName> otherNames() {
+        return AssetArbitraries.otherNames();
+    }
+
+    /** Returns items of official lists. */
+    public static Arbitrary<OfficialItem> officialItems() {
+        return AssetArbitraries.officialItems();
+    }
+
+    /** Returns parts that people and firms took in assets. */
+    public static Arbitrary<Involvement> involvements() {
+        return AssetArbitraries.involvements();
+    }
+
+    /** Returns periods of use, dated or not. */
+    public static Arbitrary<PeriodOfUse> periodsOfUse() {
+        return AssetArbitraries.periodsOfUse();
+    }
+
+    /** Returns bearers of intangible heritage. */
+    public static Arbitrary<Bearer> bearers() {
+        return AssetArbitraries.bearers();
     }
 
     /** Returns what may be known of the acts about one asset: up to three acts, schemes it was never under, complete or not. */
@@ -229,5 +268,50 @@ public final class HeritageArbitraries {
     /** Returns kinds of use, and unknown ones. */
     public static Arbitrary<UseKind> useKinds() {
         return CodeArbitraries.useKinds();
+    }
+
+    /** Returns attributes of authenticity, and unknown ones. */
+    public static Arbitrary<AuthenticityAttribute> authenticityAttributes() {
+        return CodeArbitraries.authenticityAttributes();
+    }
+
+    /** Returns domains of intangible heritage, and unknown ones. */
+    public static Arbitrary<IntangibleDomain> intangibleDomains() {
+        return CodeArbitraries.intangibleDomains();
+    }
+
+    /** Returns kinds of names, and unknown ones. */
+    public static Arbitrary<NameKind> nameKinds() {
+        return CodeArbitraries.nameKinds();
+    }
+
+    /** Returns roles of people, and unknown ones. */
+    public static Arbitrary<PersonRole> personRoles() {
+        return CodeArbitraries.personRoles();
+    }
+
+    /** Returns priorities of risk, and unknown ones. */
+    public static Arbitrary<RiskPriority> riskPriorities() {
+        return CodeArbitraries.riskPriorities();
+    }
+
+    /** Returns measures of safeguarding, and unknown ones. */
+    public static Arbitrary<SafeguardingMeasure> safeguardingMeasures() {
+        return CodeArbitraries.safeguardingMeasures();
+    }
+
+    /** Returns schemes of significance, and unknown ones. */
+    public static Arbitrary<SignificanceScheme> significanceSchemes() {
+        return CodeArbitraries.significanceSchemes();
+    }
+
+    /** Returns states of repair, and unknown ones. */
+    public static Arbitrary<StateOfRepair> statesOfRepair() {
+        return CodeArbitraries.statesOfRepair();
+    }
+
+    /** Returns branches of industry by ISIC, TICCIH and a classification of somebody's own. */
+    public static Arbitrary<Industry> industries() {
+        return CodeArbitraries.industries();
     }
 }
