@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.heritagekit.model.HeritageValue;
-import io.github.heritagekit.model.asset.RegisterProblem;
+import io.github.heritagekit.model.asset.AssetRegister;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.testkit.HeritageArbitraryProvider;
@@ -27,18 +27,19 @@ class EveryValueIsUnderLawTest {
     @Test
     void every_public_type_of_the_model_goes_through_the_laws() {
         List<Class<?>> underLaw = typesUnderLaw();
-        assertThat(types())
-                .isNotEmpty()
-                .allMatch(type -> underLaw.stream().anyMatch(law -> law.isAssignableFrom(type)));
+        assertThat(types()).contains(AssetRegister.class);
+        assertThat(types().filter(type -> underLaw.stream().noneMatch(law -> law.isAssignableFrom(type))))
+                .isEmpty();
     }
 
     @Test
     void every_public_type_of_the_model_comes_by_itself() {
         HeritageArbitraryProvider provider = new HeritageArbitraryProvider();
-        assertThat(types())
-                .filteredOn(type -> !Finding.class.isAssignableFrom(type) && type != RegisterProblem.class)
-                .allMatch(type -> provider.canProvideFor(
-                        type == SetFinding.class ? TypeUsage.of(type, SOMETHING) : TypeUsage.of(type)));
+        assertThat(types().filter(type -> !Finding.class.isAssignableFrom(type)
+                                && !type.getSimpleName().endsWith("Problem"))
+                        .filter(type -> !provider.canProvideFor(
+                                type == SetFinding.class ? TypeUsage.of(type, SOMETHING) : TypeUsage.of(type))))
+                .isEmpty();
         assertThat(provider.canProvideFor(TypeUsage.of(Finding.class, SOMETHING)))
                 .isTrue();
     }

@@ -17,8 +17,10 @@ import io.github.heritagekit.model.asset.OfficialItem;
 import io.github.heritagekit.model.asset.OtherName;
 import io.github.heritagekit.model.asset.PeriodOfUse;
 import io.github.heritagekit.model.asset.RegisterProblem;
+import io.github.heritagekit.model.json.JsonProblem;
 import io.github.heritagekit.testkit.HeritageArbitraries;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Group;
@@ -139,6 +141,16 @@ class ValuesOfAssetsTest {
         protected Arbitrary<RegisterProblem> values() {
             return Combinators.combine(HeritageArbitraries.assetIds(), HeritageArbitraries.texts())
                     .as(RegisterProblem::new);
+        }
+    }
+
+    @Group
+    class JsonProblems extends ModelLaws<JsonProblem> {
+        @Override
+        protected Arbitrary<JsonProblem> values() {
+            Arbitrary<Integer> places = Arbitraries.integers().between(1, 1_000);
+            Arbitrary<String> texts = HeritageArbitraries.texts();
+            return Combinators.combine(texts, places, places, texts, texts).as(JsonProblem::new);
         }
     }
 
