@@ -4,7 +4,6 @@ package io.github.heritagekit.testkit;
 
 import static io.github.heritagekit.testkit.CodeArbitraries.assetIds;
 import static io.github.heritagekit.testkit.DesignationArbitraries.designations;
-import static io.github.heritagekit.testkit.Draft.mostlyEmpty;
 import static io.github.heritagekit.testkit.FindingArbitraries.findings;
 import static io.github.heritagekit.testkit.FindingArbitraries.orderedFindings;
 import static io.github.heritagekit.testkit.FindingArbitraries.sets;
@@ -12,7 +11,7 @@ import static io.github.heritagekit.testkit.PlaceArbitraries.areas;
 import static io.github.heritagekit.testkit.PlaceArbitraries.countries;
 import static io.github.heritagekit.testkit.PlaceArbitraries.lengths;
 import static io.github.heritagekit.testkit.PlaceArbitraries.positions;
-import static io.github.heritagekit.testkit.TextArbitraries.sourceLists;
+import static io.github.heritagekit.testkit.TextArbitraries.sources;
 import static io.github.heritagekit.testkit.TextArbitraries.texts;
 import static io.github.heritagekit.testkit.TextArbitraries.wordings;
 import static io.github.heritagekit.testkit.TimeArbitraries.datings;
@@ -64,7 +63,7 @@ final class AssetArbitraries {
                 .seldom(orderedFindings(lengths()), ImmovableAsset.Builder::largestStructure)
                 .seldom(orderedFindings(booleans()), ImmovableAsset.Builder::largeStructures)
                 .seldom(orderedFindings(booleans()), ImmovableAsset.Builder::originalMachinery)
-                .always(mostlyEmpty(periodsOfUse()), ImmovableAsset.Builder::addAllPeriodsOfUse)
+                .few(periodsOfUse(), ImmovableAsset.Builder::addPeriodOfUse)
                 .seldom(orderedFindings(Arbitraries.of(Occupancy.class)), ImmovableAsset.Builder::occupancy)
                 .seldom(orderedFindings(Arbitraries.of(Burden.class)), ImmovableAsset.Builder::investmentBurden)
                 .seldom(orderedFindings(Arbitraries.of(Burden.class)), ImmovableAsset.Builder::upkeepBurden)
@@ -83,7 +82,7 @@ final class AssetArbitraries {
                 .seldom(sets(CodeArbitraries.intangibleDomains()), IntangibleAsset.Builder::domains)
                 .often(orderedFindings(Arbitraries.of(TransmissionState.class)), IntangibleAsset.Builder::transmission)
                 .often(orderedFindings(booleans()), IntangibleAsset.Builder::recorded)
-                .always(mostlyEmpty(bearers()), IntangibleAsset.Builder::addAllBearers)
+                .few(bearers(), IntangibleAsset.Builder::addBearer)
                 .seldom(orderedFindings(counts(0)), IntangibleAsset.Builder::bearerCount)
                 .seldom(sets(CodeArbitraries.safeguardingMeasures()), IntangibleAsset.Builder::safeguarding)
                 .values();
@@ -105,18 +104,18 @@ final class AssetArbitraries {
         return draft.always(assetIds(), HeritageAsset.Builder::id)
                 .always(wordings(), HeritageAsset.Builder::name)
                 .always(CodeArbitraries.codes(kinds, AssetKind::of), HeritageAsset.Builder::kind)
-                .each(mostlyEmpty(otherNames()), HeritageAsset.Builder::addOtherName)
-                .each(mostlyEmpty(assetIds()), HeritageAsset.Builder::addIdentifier)
-                .each(mostlyEmpty(officialItems()), HeritageAsset.Builder::addOfficialItem)
-                .each(mostlyEmpty(links().map(AssetLink::externally)), HeritageAsset.Builder::addLink)
+                .few(otherNames(), HeritageAsset.Builder::addOtherName)
+                .few(assetIds(), HeritageAsset.Builder::addIdentifier)
+                .few(officialItems(), HeritageAsset.Builder::addOfficialItem)
+                .few(links().map(AssetLink::externally), HeritageAsset.Builder::addLink)
                 .seldom(designations(), HeritageAsset.Builder::designations)
                 .seldom(orderedFindings(countries()), HeritageAsset.Builder::country)
                 .seldom(sets(CodeArbitraries.industries()), HeritageAsset.Builder::industries)
                 .seldom(sets(CodeArbitraries.significanceValues()), HeritageAsset.Builder::significance)
-                .each(mostlyEmpty(involvements()), HeritageAsset.Builder::addPerson)
+                .few(involvements(), HeritageAsset.Builder::addPerson)
                 .seldom(wordings(), HeritageAsset.Builder::statement)
                 .seldom(wordings(), HeritageAsset.Builder::note)
-                .each(sourceLists(), HeritageAsset.Builder::addSource);
+                .few(sources(), HeritageAsset.Builder::addSource);
     }
 
     static Arbitrary<AssetLink> links() {
@@ -140,7 +139,7 @@ final class AssetArbitraries {
                 .seldom(assetIds(), Involvement.Builder::identifier)
                 .often(yearRanges(), Involvement.Builder::years)
                 .seldom(wordings(), Involvement.Builder::note)
-                .always(sourceLists(), Involvement.Builder::addAllSources)
+                .few(sources(), Involvement.Builder::addSource)
                 .values();
     }
 
@@ -149,7 +148,7 @@ final class AssetArbitraries {
                 .always(CodeArbitraries.useKinds(), PeriodOfUse.Builder::use)
                 .often(findings(yearRanges()), PeriodOfUse.Builder::years)
                 .seldom(wordings(), PeriodOfUse.Builder::note)
-                .always(sourceLists(), PeriodOfUse.Builder::addAllSources)
+                .few(sources(), PeriodOfUse.Builder::addSource)
                 .values();
     }
 

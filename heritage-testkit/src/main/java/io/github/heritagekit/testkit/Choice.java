@@ -22,11 +22,10 @@ final class Choice<T> implements Shrinkable<T> {
         this.seed = seed;
     }
 
-    /** Returns a generator that falls on the first of the generators so many times as often as on each of the others. */
-    static <T> RandomGenerator<T> among(int times, List<RandomGenerator<? extends T>> generators) {
-        int all = times + generators.size() - 1;
+    /** Returns a generator that falls on the first of the generators in so many cases of all, and on the others alike. */
+    static <T> RandomGenerator<T> among(int first, int all, List<RandomGenerator<? extends T>> generators) {
         return random -> {
-            int index = Math.max(0, random.nextInt(all) - times + 1);
+            int index = random.nextInt(all) < first ? 0 : 1 + random.nextInt(generators.size() - 1);
             return new Choice<>(
                     generators.subList(0, index), generators.get(index).next(random), random.nextLong());
         };

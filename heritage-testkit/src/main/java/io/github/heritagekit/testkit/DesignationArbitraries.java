@@ -26,7 +26,7 @@ final class DesignationArbitraries {
                 .seldom(
                         FindingArbitraries.orderedFindings(Arbitraries.of(DesignationEffect.class)),
                         Designation.Builder::effect)
-                .always(TextArbitraries.sourceLists(), Designation.Builder::addAllSources)
+                .few(TextArbitraries.sources(), Designation.Builder::addSource)
                 .values();
     }
 

@@ -4,7 +4,6 @@ package io.github.heritagekit.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,10 +22,12 @@ import net.jqwik.api.Combinators;
 final class Draft<B, V> {
     private static final int OFTEN = 2;
     private static final int SELDOM = 5;
+    private static final int BARE = 10;
 
     private final Supplier<B> start;
     private final Function<B, V> build;
-    private final List<Arbitrary<UnaryOperator<B>>> sayings = new ArrayList<>();
+    private final List<Arbitrary<UnaryOperator<B>>> required = new ArrayList<>();
+    private final List<Arbitrary<UnaryOperator<B>>> others = new ArrayList<>();
 
     private Draft(Supplier<B> start, Function<B, V> build) {
         this.start = start;
@@ -38,7 +39,7 @@ final class Draft<B, V> {
     }
 
     <T> Draft<B, V> always(Arbitrary<T> values, BiFunction<B, T, B> attribute) {
-        sayings.add(values.map(value -> builder -> attribute.apply(builder, value)));
+        required.add(saying(values, attribute));
         return this;
     }
 
@@ -50,32 +51,44 @@ final class Draft<B, V> {
         return now(SELDOM, values, attribute);
     }
 
-    /** Hands over the members one by one. */
-    <T> Draft<B, V> each(Arbitrary<List<T>> lists, BiFunction<B, T, B> addition) {
-        return always(lists, (builder, members) -> {
-            B next = builder;
-            for (T member : members) {
-                next = addition.apply(next, member);
-            }
-            return next;
-        });
-    }
-
+    /** Says it in one of so many cases. */
     private <T> Draft<B, V> now(int cases, Arbitrary<T> values, BiFunction<B, T, B> attribute) {
-        Arbitrary<Optional<T>> said = Plain.oneIn(cases, values);
-        sayings.add(said.map(value ->
-                builder -> value.map(it -> attribute.apply(builder, it)).orElse(builder)));
+        Arbitrary<UnaryOperator<B>> nothing = Arbitraries.just(UnaryOperator.identity());
+        others.add(Plain.mostly(cases - 1, nothing, saying(values, attribute)));
         return this;
     }
 
+    /** Hands over the members of mostly empty lists one by one. */
+    <T> Draft<B, V> few(Arbitrary<T> members, BiFunction<B, T, B> addition) {
+        others.add(saying(mostlyEmpty(members), (builder, all) -> {
+            B next = builder;
+            for (T member : all) {
+                next = addition.apply(next, member);
+            }
+            return next;
+        }));
+        return this;
+    }
+
+    private static <B, T> Arbitrary<UnaryOperator<B>> saying(Arbitrary<T> values, BiFunction<B, T, B> attribute) {
+        return values.map(value -> builder -> attribute.apply(builder, value));
+    }
+
+    /** Returns the generator, which says no more than is required in one of ten cases. */
     Arbitrary<V> values() {
-        return Plain.of(Combinators.combine(List.copyOf(sayings)).as(all -> {
+        List<Arbitrary<UnaryOperator<B>>> all = new ArrayList<>(required);
+        all.addAll(others);
+        return Plain.oneIn(BARE, built(required), built(all));
+    }
+
+    private Arbitrary<V> built(List<Arbitrary<UnaryOperator<B>>> sayings) {
+        return Combinators.combine(List.copyOf(sayings)).as(all -> {
             B builder = start.get();
             for (UnaryOperator<B> saying : all) {
                 builder = saying.apply(builder);
             }
             return build.apply(builder);
-        }));
+        });
     }
 
     /** Lists that are mostly empty and hold two at most. */

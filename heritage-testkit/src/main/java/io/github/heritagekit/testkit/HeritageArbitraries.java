@@ -73,8 +73,8 @@ public final class HeritageArbitraries {
     private HeritageArbitraries() {}
 
     /**
-     * Returns registers: mostly of up to five assets of every class, tied to each other and outwards. About one in 150 has 10,000
-     * parts, all of one site or each of the one before it.
+     * Returns registers: mostly of up to five assets of every class, tied to each other and outwards. About one in 80 has a site of
+     * many parts, all of it or each of the one before; half of these have 10,000.
      */
     public static Arbitrary<AssetRegister> registers() {
         return RegisterArbitraries.registers();

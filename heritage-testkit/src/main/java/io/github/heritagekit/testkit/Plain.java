@@ -4,9 +4,7 @@ package io.github.heritagekit.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
@@ -33,24 +31,27 @@ final class Plain<T> implements Arbitrary<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     static <T> Arbitrary<T> oneOf(Arbitrary<? extends T>... alternatives) {
-        return mostly(1, alternatives);
+        return choice(1, alternatives.length, List.of(alternatives));
     }
 
     /** Returns a choice that falls on the first of the generators so many times as often as on each of the others. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     static <T> Arbitrary<T> mostly(int times, Arbitrary<? extends T>... alternatives) {
-        List<Arbitrary<? extends T>> all = List.of(alternatives);
-        return new Plain<>(size -> {
-            List<RandomGenerator<? extends T>> generators = new ArrayList<>();
-            all.forEach(alternative -> generators.add(alternative.generator(size)));
-            return Choice.among(times, generators);
-        });
+        return choice(times, times + alternatives.length - 1, List.of(alternatives));
     }
 
-    /** Returns nothing, or a value in one of so many cases. */
-    static <T> Arbitrary<Optional<T>> oneIn(int cases, Arbitrary<T> values) {
-        return mostly(cases - 1, Arbitraries.just(Optional.empty()), values.map(Optional::of));
+    /** Returns a choice that falls on the simpler of two generators in one of so many cases. */
+    static <T> Arbitrary<T> oneIn(int cases, Arbitrary<? extends T> simpler, Arbitrary<? extends T> usual) {
+        return choice(1, cases, List.of(simpler, usual));
+    }
+
+    private static <T> Arbitrary<T> choice(int first, int all, List<Arbitrary<? extends T>> alternatives) {
+        return new Plain<>(size -> {
+            List<RandomGenerator<? extends T>> generators = new ArrayList<>();
+            alternatives.forEach(alternative -> generators.add(alternative.generator(size)));
+            return Choice.among(first, all, generators);
+        });
     }
 
     @Override

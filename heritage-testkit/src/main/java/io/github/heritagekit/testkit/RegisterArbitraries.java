@@ -27,7 +27,7 @@ final class RegisterArbitraries {
     private RegisterArbitraries() {}
 
     static Arbitrary<AssetRegister> registers() {
-        return Plain.mostly(149, small(), large());
+        return Plain.mostly(79, small(), large());
     }
 
     private static Arbitrary<AssetRegister> small() {
@@ -79,14 +79,15 @@ final class RegisterArbitraries {
     }
 
     private static Arbitrary<AssetRegister> large() {
-        return Combinators.combine(AssetArbitraries.immovableAssets(), Arbitraries.of(false, true))
+        Arbitrary<Integer> parts = Plain.oneOf(Arbitraries.integers().between(1, 100), Arbitraries.just(MANY_PARTS));
+        return Combinators.combine(AssetArbitraries.immovableAssets(), parts, Arbitraries.of(false, true))
                 .as(RegisterArbitraries::large);
     }
 
     /** All are parts of one site, or each is a part of the one before it. */
-    private static AssetRegister large(ImmovableAsset site, boolean chain) {
+    private static AssetRegister large(ImmovableAsset site, int parts, boolean chain) {
         List<HeritageAsset> assets = new ArrayList<>(List.of(site));
-        for (int i = 1; i <= MANY_PARTS; i++) {
+        for (int i = 1; i <= parts; i++) {
             assets.add(ImmovableAsset.builder()
                     .id(AssetId.of("part", String.valueOf(i)))
                     .name(site.name())
