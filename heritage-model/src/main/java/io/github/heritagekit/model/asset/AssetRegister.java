@@ -80,7 +80,7 @@ public final class AssetRegister implements HeritageValue {
      */
     public HeritageAsset get(AssetId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(
-                "id must stand in the register but was `" + id + "`" + NearestId.hint(id, byId.keySet())));
+                "id must stand in the register but was `" + id + "`" + Nearest.hint(id, byId.keySet())));
     }
 
     /** Returns the assets that are directly a part of another, in the order of the register; empty if it has no parts. */

@@ -58,7 +58,7 @@ final class RegisterChecks {
     private void findDangling(HeritageAsset asset) {
         for (AssetLink link : asset.links()) {
             if (!link.external() && !byId.containsKey(link.target())) {
-                String hint = hints++ < MOST_HINTS ? NearestId.hint(link.target(), others(asset.id())) : "";
+                String hint = hints++ < MOST_HINTS ? Nearest.hint(link.target(), others(asset.id())) : "";
                 report(
                         asset.id(),
                         "link `" + link.type() + "` of `" + asset.id()

@@ -147,6 +147,24 @@ public final class DateRange implements HeritageValue {
         return until.latest().isAfter(day) ? Containment.UNCERTAIN : Containment.NO;
     }
 
+    /**
+     * Returns whether both ranges share a day: yes or no where that holds whatever the exact days of the ends are. Ranges that
+     * meet, one ending on the first day of the other, share none.
+     */
+    public Containment overlaps(DateRange other) {
+        return startsBeforeEndOf(this)
+                .and(other.startsBeforeEndOf(other))
+                .and(startsBeforeEndOf(other))
+                .and(other.startsBeforeEndOf(this));
+    }
+
+    private Containment startsBeforeEndOf(DateRange other) {
+        if (from == null || other.until == null || from.latest().isBefore(other.until.earliest())) {
+            return Containment.YES;
+        }
+        return startUnknown || from.earliest().isBefore(other.until.latest()) ? Containment.UNCERTAIN : Containment.NO;
+    }
+
     @Override
     public boolean equals(Object o) {
         return o instanceof DateRange other

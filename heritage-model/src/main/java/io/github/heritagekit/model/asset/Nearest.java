@@ -5,31 +5,33 @@ package io.github.heritagekit.model.asset;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Finds the id that somebody may have meant. */
-final class NearestId {
-    private NearestId() {}
+/** Finds the word or id that somebody may have meant. */
+final class Nearest {
+    private Nearest() {}
 
-    /** Returns the first of the ids that takes the fewest typing mistakes, if it takes at most a third of its length. */
-    static Optional<AssetId> to(AssetId wanted, Collection<AssetId> ids) {
+    /** Returns the first of the candidates that takes the fewest typing mistakes, if it takes at most a third of its length. */
+    static <T> Optional<T> to(T wanted, Collection<T> candidates) {
         String text = wanted.toString();
         int limit = Math.max(1, text.length() / 3) + 1;
-        Optional<AssetId> nearest = Optional.empty();
-        for (AssetId id : ids) {
-            String candidate = id.toString();
+        Optional<T> nearest = Optional.empty();
+        for (T each : candidates) {
+            String candidate = each.toString();
             if (Math.abs(candidate.length() - text.length()) < limit) {
                 int distance = distance(text, candidate);
                 if (distance < limit) {
                     limit = distance;
-                    nearest = Optional.of(id);
+                    nearest = Optional.of(each);
                 }
             }
         }
         return nearest;
     }
 
-    /** The question to put behind a message: the nearest id, or nothing. */
-    static String hint(AssetId wanted, Collection<AssetId> ids) {
-        return to(wanted, ids).map(id -> "; did you mean `" + id + "`?").orElse("");
+    /** The question to put behind a message: the nearest candidate, or nothing. */
+    static <T> String hint(T wanted, Collection<T> candidates) {
+        return to(wanted, candidates)
+                .map(nearest -> "; did you mean `" + nearest + "`?")
+                .orElse("");
     }
 
     private static int distance(String a, String b) {
