@@ -35,7 +35,10 @@ import io.github.heritagekit.model.asset.OtherName;
 import io.github.heritagekit.model.asset.PeriodOfUse;
 import io.github.heritagekit.model.asset.TangibleAsset;
 import io.github.heritagekit.model.asset.TransmissionState;
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -115,7 +118,17 @@ final class AssetArbitraries {
                 .few(involvements(), HeritageAsset.Builder::addPerson)
                 .seldom(wordings(), HeritageAsset.Builder::statement)
                 .seldom(wordings(), HeritageAsset.Builder::note)
+                .seldom(ExtensionArbitraries.extensions(), AssetArbitraries::extended)
                 .few(sources(), HeritageAsset.Builder::addSource);
+    }
+
+    private static <B extends HeritageAsset.Builder<B>> B extended(
+            B builder, Map<ExtensionName, ExtensionValue> extensions) {
+        B extended = builder;
+        for (Map.Entry<ExtensionName, ExtensionValue> extension : extensions.entrySet()) {
+            extended = extended.putExtension(extension.getKey(), extension.getValue());
+        }
+        return extended;
     }
 
     static Arbitrary<AssetLink> links() {
@@ -139,6 +152,7 @@ final class AssetArbitraries {
                 .seldom(assetIds(), Involvement.Builder::identifier)
                 .often(yearRanges(), Involvement.Builder::years)
                 .seldom(wordings(), Involvement.Builder::note)
+                .seldom(ExtensionArbitraries.extensions(), Involvement.Builder::putAllExtensions)
                 .few(sources(), Involvement.Builder::addSource)
                 .values();
     }
@@ -148,6 +162,7 @@ final class AssetArbitraries {
                 .always(CodeArbitraries.useKinds(), PeriodOfUse.Builder::use)
                 .often(findings(yearRanges()), PeriodOfUse.Builder::years)
                 .seldom(wordings(), PeriodOfUse.Builder::note)
+                .seldom(ExtensionArbitraries.extensions(), PeriodOfUse.Builder::putAllExtensions)
                 .few(sources(), PeriodOfUse.Builder::addSource)
                 .values();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.testkit;
 
+import io.github.heritagekit.model.asset.AssetId;
 import io.github.heritagekit.model.asset.Designation;
 import io.github.heritagekit.model.asset.DesignationEffect;
 import io.github.heritagekit.model.asset.DesignationScheme;
@@ -26,8 +27,17 @@ final class DesignationArbitraries {
                 .seldom(
                         FindingArbitraries.orderedFindings(Arbitraries.of(DesignationEffect.class)),
                         Designation.Builder::effect)
+                .seldom(components(), Designation.Builder::addAllComponents)
+                .seldom(ExtensionArbitraries.extensions(), Designation.Builder::putAllExtensions)
                 .few(TextArbitraries.sources(), Designation.Builder::addSource)
                 .values();
+    }
+
+    private static Arbitrary<List<AssetId>> components() {
+        return CodeArbitraries.assetIds()
+                .list()
+                .ofMaxSize(3)
+                .map(ids -> ids.stream().distinct().toList());
     }
 
     static Arbitrary<Designations> designations() {

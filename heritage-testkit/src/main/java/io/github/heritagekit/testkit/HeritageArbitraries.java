@@ -27,11 +27,16 @@ import io.github.heritagekit.model.asset.PeriodOfUse;
 import io.github.heritagekit.model.asset.PersonRole;
 import io.github.heritagekit.model.asset.RiskPriority;
 import io.github.heritagekit.model.asset.SafeguardingMeasure;
+import io.github.heritagekit.model.asset.SchemeBook;
+import io.github.heritagekit.model.asset.SchemeExclusion;
+import io.github.heritagekit.model.asset.SchemeTerms;
 import io.github.heritagekit.model.asset.SignificanceScheme;
 import io.github.heritagekit.model.asset.SignificanceValue;
 import io.github.heritagekit.model.asset.StateOfRepair;
 import io.github.heritagekit.model.asset.TangibleAsset;
 import io.github.heritagekit.model.asset.UseKind;
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.measure.Share;
@@ -313,5 +318,30 @@ public final class HeritageArbitraries {
     /** Returns branches of industry by ISIC, TICCIH and a classification of somebody's own. */
     public static Arbitrary<Industry> industries() {
         return CodeArbitraries.industries();
+    }
+
+    /** Returns names that others give to attributes of their own. */
+    public static Arbitrary<ExtensionName> extensionNames() {
+        return ExtensionArbitraries.names();
+    }
+
+    /** Returns what such attributes hold: texts, numbers, lists and maps, seldom as deep as may be. */
+    public static Arbitrary<ExtensionValue> extensionValues() {
+        return ExtensionArbitraries.values();
+    }
+
+    /** Returns terms of schemes, of which much or little is stated. */
+    public static Arbitrary<SchemeTerms> schemeTerms() {
+        return SchemeArbitraries.terms();
+    }
+
+    /** Returns pairs of schemes that exclude each other. */
+    public static Arbitrary<SchemeExclusion> schemeExclusions() {
+        return SchemeArbitraries.exclusions();
+    }
+
+    /** Returns books of up to three schemes. */
+    public static Arbitrary<SchemeBook> schemeBooks() {
+        return SchemeArbitraries.books();
     }
 }

@@ -27,11 +27,16 @@ import io.github.heritagekit.model.asset.PeriodOfUse;
 import io.github.heritagekit.model.asset.PersonRole;
 import io.github.heritagekit.model.asset.RiskPriority;
 import io.github.heritagekit.model.asset.SafeguardingMeasure;
+import io.github.heritagekit.model.asset.SchemeBook;
+import io.github.heritagekit.model.asset.SchemeExclusion;
+import io.github.heritagekit.model.asset.SchemeTerms;
 import io.github.heritagekit.model.asset.SignificanceScheme;
 import io.github.heritagekit.model.asset.SignificanceValue;
 import io.github.heritagekit.model.asset.StateOfRepair;
 import io.github.heritagekit.model.asset.TangibleAsset;
 import io.github.heritagekit.model.asset.UseKind;
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.measure.Share;
@@ -116,6 +121,11 @@ public final class HeritageArbitraryProvider implements ArbitraryProvider {
         byType.put(SafeguardingMeasure.class, HeritageArbitraries::safeguardingMeasures);
         byType.put(SignificanceScheme.class, HeritageArbitraries::significanceSchemes);
         byType.put(StateOfRepair.class, HeritageArbitraries::statesOfRepair);
+        byType.put(ExtensionName.class, HeritageArbitraries::extensionNames);
+        byType.put(ExtensionValue.class, HeritageArbitraries::extensionValues);
+        byType.put(SchemeTerms.class, HeritageArbitraries::schemeTerms);
+        byType.put(SchemeExclusion.class, HeritageArbitraries::schemeExclusions);
+        byType.put(SchemeBook.class, HeritageArbitraries::schemeBooks);
         return Collections.unmodifiableMap(byType);
     }
 

@@ -7,6 +7,7 @@ import io.github.heritagekit.model.asset.AssetKind;
 import io.github.heritagekit.model.asset.AssetLink;
 import io.github.heritagekit.model.asset.AssetLinkType;
 import io.github.heritagekit.model.asset.AssetRegister;
+import io.github.heritagekit.model.asset.Designations;
 import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.ImmovableAsset;
 import io.github.heritagekit.model.asset.IntangibleAsset;
@@ -53,7 +54,8 @@ final class RegisterArbitraries {
             if (choice % 5 == 1) {
                 links.add(AssetLink.of(type, ids.get(choice / 5 % ids.size())));
             }
-            linked.add(with(assets.get(i), ids.get(i), links));
+            linked.add(
+                    with(assets.get(i), ids.get(i), links, within(assets.get(i).designations(), ids)));
         }
         return AssetRegister.of(linked);
     }
@@ -68,14 +70,23 @@ final class RegisterArbitraries {
         return List.copyOf(ids);
     }
 
-    private static HeritageAsset with(HeritageAsset asset, AssetId id, List<AssetLink> links) {
+    /** Lets acts name components that stand in the register. */
+    private static Designations within(Designations designations, List<AssetId> ids) {
+        return designations.withActs(designations.acts().stream()
+                .map(act -> act.withComponents(
+                        ids.subList(0, Math.min(ids.size(), act.components().size()))))
+                .toList());
+    }
+
+    private static HeritageAsset with(
+            HeritageAsset asset, AssetId id, List<AssetLink> links, Designations designations) {
         if (asset instanceof ImmovableAsset immovable) {
-            return immovable.withId(id).withLinks(links);
+            return immovable.withId(id).withLinks(links).withDesignations(designations);
         }
         if (asset instanceof MovableAsset movable) {
-            return movable.withId(id).withLinks(links);
+            return movable.withId(id).withLinks(links).withDesignations(designations);
         }
-        return ((IntangibleAsset) asset).withId(id).withLinks(links);
+        return ((IntangibleAsset) asset).withId(id).withLinks(links).withDesignations(designations);
     }
 
     private static Arbitrary<AssetRegister> large() {

@@ -71,6 +71,7 @@ final class TextArbitraries {
                 .often(texts(), Source.Builder::locator)
                 .often(TimeArbitraries.partialDates(), Source.Builder::date)
                 .seldom(texts(), Source.Builder::note)
+                .seldom(ExtensionArbitraries.extensions(), Source.Builder::putAllExtensions)
                 .values();
     }
 

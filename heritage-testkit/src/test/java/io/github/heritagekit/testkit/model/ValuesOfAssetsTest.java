@@ -7,6 +7,7 @@ import io.github.heritagekit.model.asset.AssetLink;
 import io.github.heritagekit.model.asset.AssetRegister;
 import io.github.heritagekit.model.asset.Bearer;
 import io.github.heritagekit.model.asset.Designation;
+import io.github.heritagekit.model.asset.DesignationProblem;
 import io.github.heritagekit.model.asset.Designations;
 import io.github.heritagekit.model.asset.ImmovableAsset;
 import io.github.heritagekit.model.asset.Industry;
@@ -17,6 +18,11 @@ import io.github.heritagekit.model.asset.OfficialItem;
 import io.github.heritagekit.model.asset.OtherName;
 import io.github.heritagekit.model.asset.PeriodOfUse;
 import io.github.heritagekit.model.asset.RegisterProblem;
+import io.github.heritagekit.model.asset.SchemeBook;
+import io.github.heritagekit.model.asset.SchemeExclusion;
+import io.github.heritagekit.model.asset.SchemeTerms;
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.json.JsonProblem;
 import io.github.heritagekit.testkit.HeritageArbitraries;
 import java.util.Optional;
@@ -141,6 +147,63 @@ class ValuesOfAssetsTest {
         protected Arbitrary<RegisterProblem> values() {
             return Combinators.combine(HeritageArbitraries.assetIds(), HeritageArbitraries.texts())
                     .as(RegisterProblem::new);
+        }
+    }
+
+    @Group
+    class ExtensionNames extends ModelLaws<ExtensionName> {
+        @Override
+        protected Arbitrary<ExtensionName> values() {
+            return HeritageArbitraries.extensionNames();
+        }
+
+        @Override
+        protected Optional<ExtensionName> parse(String text) {
+            return Optional.of(ExtensionName.parse(text));
+        }
+    }
+
+    @Group
+    class ExtensionValues extends ModelLaws<ExtensionValue> {
+        @Override
+        protected Arbitrary<ExtensionValue> values() {
+            return HeritageArbitraries.extensionValues();
+        }
+    }
+
+    @Group
+    class Terms extends GrowingLaws<SchemeTerms> {
+        Terms() {
+            super(SchemeTerms.class, HeritageArbitraries.schemeTerms());
+        }
+    }
+
+    @Group
+    class Exclusions extends ModelLaws<SchemeExclusion> {
+        @Override
+        protected Arbitrary<SchemeExclusion> values() {
+            return HeritageArbitraries.schemeExclusions();
+        }
+    }
+
+    @Group
+    class Books extends ModelLaws<SchemeBook> {
+        @Override
+        protected Arbitrary<SchemeBook> values() {
+            return HeritageArbitraries.schemeBooks();
+        }
+    }
+
+    @Group
+    class ProblemsOfActs extends ModelLaws<DesignationProblem> {
+        @Override
+        protected Arbitrary<DesignationProblem> values() {
+            return Combinators.combine(
+                            Arbitraries.of("no-grades", "of-my-own"),
+                            HeritageArbitraries.texts(),
+                            HeritageArbitraries.citations().list().ofMaxSize(2),
+                            Arbitraries.of(false, true))
+                    .as(DesignationProblem::new);
         }
     }
 
