@@ -44,9 +44,6 @@ public sealed interface Designation extends HeritageValue, WithDesignation permi
     /** Returns the name of the entry, where it is not that of the asset. */
     Optional<Wording> name();
 
-    /** Returns the components that the act names; empty if it names none and covers the asset as a whole. */
-    List<AssetId> components();
-
     /** Returns when the act is in force: its first day included, the day it ended excluded. */
     DateRange valid();
 

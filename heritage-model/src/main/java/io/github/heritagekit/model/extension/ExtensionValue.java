@@ -29,12 +29,12 @@ public sealed interface ExtensionValue extends HeritageValue {
 
     /** Returns a number. */
     static ExtensionValue of(BigDecimal number) {
-        return new Number(number);
+        return new Decimal(number);
     }
 
     /** Returns a whole number. */
     static ExtensionValue of(long number) {
-        return new Number(BigDecimal.valueOf(number));
+        return new Decimal(BigDecimal.valueOf(number));
     }
 
     /** Returns yes or no. */
@@ -92,9 +92,9 @@ public sealed interface ExtensionValue extends HeritageValue {
      *
      * @param number the number; 1.0 and 1.00 are not equal, as with {@link BigDecimal}
      */
-    record Number(BigDecimal number) implements ExtensionValue {
+    record Decimal(BigDecimal number) implements ExtensionValue {
         /** Checks that it is given. */
-        public Number {
+        public Decimal {
             requireNonNull(number, "number");
         }
 

@@ -60,7 +60,7 @@ final class ExtensionForm {
     private static void write(ExtensionValue value, Sink sink) {
         if (value instanceof ExtensionValue.Text text) {
             sink.text(text.text());
-        } else if (value instanceof ExtensionValue.Number number) {
+        } else if (value instanceof ExtensionValue.Decimal number) {
             sink.number(number.number().toString());
         } else if (value instanceof ExtensionValue.Flag flag) {
             sink.flag(flag.flag());

@@ -35,8 +35,7 @@ import tools.jackson.core.json.JsonFactory;
  * reported at once. A field that is not known but has a namespace in its name, such as {@code acme:floodRisk}, is kept as an extension.
  * Writing is canonical: equal values give the same bytes everywhere, with two blanks an indent and one value a line.
  *
- * <p>What is not known is left out; it is read as "not recorded, since nobody looked". The form is described by the JSON Schema
- * (2020-12) that {@link #schema} returns. Applications that have a mapper of Jackson add {@link HeritageModule} or {@link
+ * <p>What is not known is left out; it is read as "not recorded, since nobody looked". Applications that have a mapper of Jackson add {@link HeritageModule} or {@link
  * HeritageJackson2Module} to it instead.
  */
 public final class HeritageJson {
@@ -210,17 +209,5 @@ public final class HeritageJson {
 
     private static void write(HeritageValue value, Appendable out) {
         FormTable.documentOf(value).write(value, new TextSink(out));
-    }
-
-    /** Returns the JSON Schema (2020-12) of registers, as text. */
-    public static String schema() {
-        try (InputStream stream = HeritageJson.class.getResourceAsStream("heritage.schema.json")) {
-            if (stream == null) {
-                throw new IllegalStateException("heritage.schema.json must stand beside this class");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

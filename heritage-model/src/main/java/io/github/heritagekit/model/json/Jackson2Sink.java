@@ -5,6 +5,7 @@ package io.github.heritagekit.model.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 
 /** Hands JSON to a generator of Jackson 2, whose exceptions come out unchecked. <b>Not thread-safe.</b> */
 final class Jackson2Sink implements Sink {
@@ -49,7 +50,7 @@ final class Jackson2Sink implements Sink {
         if (Digits.fitInt(digits)) {
             run(() -> generator.writeNumber(Integer.parseInt(digits)));
         } else {
-            run(() -> generator.writeNumber(digits));
+            run(() -> generator.writeNumber(new BigDecimal(digits)));
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.json;
 
+import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 
 /** Hands JSON to a generator of Jackson 3. <b>Not thread-safe.</b> */
@@ -47,7 +48,7 @@ final class Jackson3Sink implements Sink {
         if (Digits.fitInt(digits)) {
             generator.writeNumber(Integer.parseInt(digits));
         } else {
-            generator.writeNumber(digits);
+            generator.writeNumber(new BigDecimal(digits));
         }
     }
 

@@ -6,19 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of a JSON text and where they stand, whoever takes the text apart. <b>Not thread-safe.</b> */
 interface Tokens {
-    /** What a token may be. */
-    enum Token {
-        START_OBJECT,
-        END_OBJECT,
-        START_ARRAY,
-        END_ARRAY,
-        NAME,
-        STRING,
-        NUMBER,
-        BOOLEAN,
-        NULL
-    }
-
     /** Moves to the next token and returns it; null behind the last. */
     @Nullable
     Token next();

@@ -3,7 +3,6 @@
 package io.github.heritagekit.model.json;
 
 import io.github.heritagekit.model.json.Node.Kind;
-import io.github.heritagekit.model.json.Tokens.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON into nodes, strictly: each field once, nothing nested too deep. <b>Not thread-safe.</b> */

@@ -3,6 +3,7 @@
 package io.github.heritagekit.model.time;
 
 import io.github.heritagekit.model.HeritageValue;
+import java.io.Serial;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,9 @@ public final class DateRange implements HeritageValue {
     private final @Nullable PartialDate until;
 
     private DateRange(@Nullable PartialDate from, boolean startUnknown, @Nullable PartialDate until) {
+        if (startUnknown && from == null) {
+            throw new IllegalArgumentException("range with an unknown start must have a date by which it had begun");
+        }
         if (from != null && until != null && until.latest().isBefore(from.earliest())) {
             throw new IllegalArgumentException("end must not be before the start " + from + " but was " + until);
         }
@@ -163,6 +167,11 @@ public final class DateRange implements HeritageValue {
             return Containment.YES;
         }
         return startUnknown || from.earliest().isBefore(other.until.latest()) ? Containment.UNCERTAIN : Containment.NO;
+    }
+
+    @Serial
+    private Object readResolve() {
+        return new DateRange(from, startUnknown, until);
     }
 
     @Override
