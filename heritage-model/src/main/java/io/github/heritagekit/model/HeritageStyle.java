@@ -21,6 +21,7 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         overshadowImplementation = true,
         strictBuilder = true,
         depluralize = true,
+        depluralizeDictionary = {"person:people"},
         underrideToString = "inShort",
         allowedClasspathAnnotations = {Generated.class})
 public @interface HeritageStyle {}

@@ -3,7 +3,6 @@
 package io.github.heritagekit.model.asset;
 
 import com.google.common.collect.ImmutableList;
-import io.github.heritagekit.model.HeritageValue;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,7 +16,7 @@ import java.util.Locale;
  *
  * @param code the code, such as {@code extraction-place}
  */
-public record AssetKind(String code) implements HeritageValue {
+public record AssetKind(String code) implements OpenCode {
     /** A building: a workshop, mill, office. */
     public static final AssetKind BUILDING = of("building");
     /** A structure that is no building: a chimney, furnace, gasholder, silo, headgear. */
@@ -157,6 +156,7 @@ public record AssetKind(String code) implements HeritageValue {
     }
 
     /** Returns the label in English or Chinese, English for other languages; an unknown code labels itself. */
+    @Override
     public String label(Locale language) {
         return LABELS.label(this, language);
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
-import io.github.heritagekit.model.HeritageValue;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +13,7 @@ import java.util.Locale;
  *
  * @param code the code, such as {@code part-of}
  */
-public record AssetLinkType(String code) implements HeritageValue {
+public record AssetLinkType(String code) implements OpenCode {
     /** The asset is a part of the target: a blast furnace of its works, a mill of a serial property. */
     public static final AssetLinkType PART_OF = of("part-of");
     /** The intangible asset is held by the target: an oral history by its recording, a process by a machine. */
@@ -25,6 +24,10 @@ public record AssetLinkType(String code) implements HeritageValue {
     public static final AssetLinkType MADE_WITH = of("made-with");
     /** The target, a document or recording, tells of the asset. */
     public static final AssetLinkType DOCUMENTED_IN = of("documented-in");
+    /** The movable asset is kept at the target: a machine at a museum, an archive in a store. */
+    public static final AssetLinkType KEPT_AT = of("kept-at");
+    /** The asset goes back to the target: a works that was moved or refounded, with its plant or its people, to the earlier one. */
+    public static final AssetLinkType SUCCEEDS = of("succeeds");
 
     private static final Labels<AssetLinkType> LABELS = Labels.<AssetLinkType>table()
             .put(PART_OF, "part of", "属于")
@@ -32,6 +35,8 @@ public record AssetLinkType(String code) implements HeritageValue {
             .put(PRACTISED_AT, "practised at", "实践于")
             .put(MADE_WITH, "made with", "用于制作")
             .put(DOCUMENTED_IN, "documented in", "记录于")
+            .put(KEPT_AT, "kept at", "存放于")
+            .put(SUCCEEDS, "succeeds", "承继")
             .build();
 
     /** Checks the form of the code. */
@@ -54,6 +59,7 @@ public record AssetLinkType(String code) implements HeritageValue {
     }
 
     /** Returns the label in English or Chinese, English for other languages; an unknown code labels itself. */
+    @Override
     public String label(Locale language) {
         return LABELS.label(this, language);
     }

@@ -3,7 +3,6 @@
 package io.github.heritagekit.model.asset;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.source.Finding;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import java.util.Locale;
  *
  * @param code the code, such as {@code uk-listed}
  */
-public record DesignationScheme(String code) implements HeritageValue {
+public record DesignationScheme(String code) implements OpenCode {
     /** Inscribed on the World Heritage List of UNESCO. */
     public static final DesignationScheme WORLD_HERITAGE = of("world-heritage");
     /** National key unit (全国重点文物保护单位; Cultural Relics Protection Law 2024, art. 3). */
@@ -138,6 +137,7 @@ public record DesignationScheme(String code) implements HeritageValue {
     }
 
     /** Returns the label in English or Chinese, English for other languages; an unknown code labels itself. */
+    @Override
     public String label(Locale language) {
         return LABELS.label(this, language);
     }

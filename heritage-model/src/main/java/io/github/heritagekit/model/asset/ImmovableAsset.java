@@ -4,13 +4,12 @@ package io.github.heritagekit.model.asset;
 
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.measure.Area;
-import io.github.heritagekit.model.place.Country;
+import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.place.Position;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
-import io.github.heritagekit.model.text.Wording;
-import io.github.heritagekit.model.time.Dating;
 import io.github.heritagekit.model.time.YearRange;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
@@ -83,15 +82,31 @@ public sealed interface ImmovableAsset extends TangibleAsset, WithImmovableAsset
         return Finding.unrecorded();
     }
 
+    /** Returns the greatest dimension of its largest structure, be it height, span or length. */
+    @Value.Default
+    default Finding<Length> largestStructure() {
+        return Finding.unrecorded();
+    }
+
+    /** Returns the uses it served, in the order of the record; the periods may overlap. */
+    List<PeriodOfUse> periodsOfUse();
+
+    /** Returns how far it is in use by anybody; none where nobody could use it, as a chimney. */
+    @Value.Default
+    default Finding<Occupancy> occupancy() {
+        return Finding.unrecorded();
+    }
+
     /** Starts an immovable asset. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Checks that the kind is not one of another class of assets. */
+    /** Checks that the kind is not one of another class of assets, and that the number of pieces is at least 1. */
     @Value.Check
     default void check() {
         kind().checkAmong("an immovable asset", AssetKind.immovable());
+        Counts.check("number of pieces", 1, count());
     }
 
     /** Returns the name and id: {@code Riverside Spinning Mill (demo-register:0042)}. */
@@ -104,52 +119,50 @@ public sealed interface ImmovableAsset extends TangibleAsset, WithImmovableAsset
      * Collects what is said of an immovable asset. Id, name and kind are required; each attribute is set once. What is handed over piece by
      * piece ({@code add…}) must not be set as a whole too. <b>Not thread-safe.</b>
      */
-    final class Builder extends ImmutableImmovableAsset.Builder {
-        private final Additions additions = new Additions();
+    final class Builder extends ImmutableImmovableAsset.Builder implements TangibleAsset.Builder<Builder> {
+        private final Pieces<Designation> acts = new Pieces<>();
+        private final Pieces<SignificanceValue> significance = new Pieces<>();
+        private final Pieces<Industry> industries = new Pieces<>();
+        private final Pieces<IntegrityAspect> integrity = new Pieces<>();
+        private final Pieces<AuthenticityAttribute> authenticity = new Pieces<>();
+        private final Pieces<UseKind> currentUse = new Pieces<>();
 
         /** Starts empty. */
         public Builder() {}
 
-        /** Sets the name, its language not stated. */
-        public Builder name(String name) {
-            return name(Wording.of(name));
-        }
-
-        /** Sets the country it stands or is practised in. */
-        public Builder country(Country country) {
-            return country(Finding.of(country));
-        }
-
-        /** Adds that it is a part of another asset in the same register. */
-        public Builder partOf(AssetId whole) {
-            return addLink(AssetLink.partOf(whole));
-        }
-
-        /** Adds an act of an authority; nothing is said of others. */
+        @Override
         public Builder addDesignation(Designation act) {
-            additions.add(act);
+            acts.add(act);
             return this;
         }
 
-        /** Adds values for which it is significant; nothing is said of others. */
-        public Builder addSignificance(SignificanceValue... values) {
-            additions.add(values);
+        @Override
+        public Builder addSignificance(SignificanceValue... significance) {
+            this.significance.addAll(significance);
             return this;
         }
 
-        /** Sets the year it was built or made in. */
-        public Builder built(int year) {
-            return built(Dating.exact(year));
+        @Override
+        public Builder addIndustry(Industry... industries) {
+            this.industries.addAll(industries);
+            return this;
         }
 
-        /** Sets when it was built or made. */
-        public Builder built(Dating dating) {
-            return built(Finding.of(dating));
+        @Override
+        public Builder addIntegrity(IntegrityAspect... integrity) {
+            this.integrity.addAll(integrity);
+            return this;
         }
 
-        /** Adds aspects in which it still is what it was; nothing is said of others. */
-        public Builder addIntegrity(IntegrityAspect... aspects) {
-            additions.add(aspects);
+        @Override
+        public Builder addAuthenticity(AuthenticityAttribute... authenticity) {
+            this.authenticity.addAll(authenticity);
+            return this;
+        }
+
+        /** Adds what it is used for now; nothing is said of other uses. */
+        public Builder addCurrentUse(UseKind... currentUse) {
+            this.currentUse.addAll(currentUse);
             return this;
         }
 
@@ -161,12 +174,6 @@ public sealed interface ImmovableAsset extends TangibleAsset, WithImmovableAsset
         /** Sets whether it works. */
         public Builder operatingStatus(OperatingStatus operatingStatus) {
             return operatingStatus(Finding.of(operatingStatus));
-        }
-
-        /** Adds what it is used for now; nothing is said of other uses. */
-        public Builder addCurrentUse(UseKind... uses) {
-            additions.add(uses);
-            return this;
         }
 
         /** Sets the area of its ground. */
@@ -199,20 +206,40 @@ public sealed interface ImmovableAsset extends TangibleAsset, WithImmovableAsset
             return upkeepBurden(Finding.of(upkeepBurden));
         }
 
+        /** Sets the greatest dimension of its largest structure. */
+        public Builder largestStructure(Length largestStructure) {
+            return largestStructure(Finding.of(largestStructure));
+        }
+
+        /** Adds a use that it served. */
+        public Builder addPeriodOfUse(PeriodOfUse period) {
+            return addPeriodsOfUse(period);
+        }
+
+        /** Adds a use that it served in some years. */
+        public Builder addPeriodOfUse(UseKind use, YearRange years) {
+            return addPeriodOfUse(PeriodOfUse.of(use, years));
+        }
+
+        /** Sets how far it is in use by anybody. */
+        public Builder occupancy(Occupancy occupancy) {
+            return occupancy(Finding.of(occupancy));
+        }
+
         /**
          * Returns the asset.
          *
          * @throws IllegalStateException if id, name or kind is missing, or an attribute was set twice
-         * @throws IllegalArgumentException if the kind is one of another class of assets
+         * @throws IllegalArgumentException if the kind is one of another class of assets, or the number of pieces is under 1
          */
         @Override
         public ImmovableAsset build() {
-            if (additions.take()) {
-                additions.designations().ifPresent(this::designations);
-                additions.significance().ifPresent(this::significance);
-                additions.integrity().ifPresent(this::integrity);
-                additions.currentUse().ifPresent(this::currentUse);
-            }
+            acts.into(all -> designations(Designations.builder().addAllActs(all).build()));
+            significance.intoSet(this::significance);
+            industries.intoSet(this::industries);
+            integrity.intoSet(this::integrity);
+            authenticity.intoSet(this::authenticity);
+            currentUse.intoSet(this::currentUse);
             return super.build();
         }
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
-import io.github.heritagekit.model.HeritageValue;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +13,7 @@ import java.util.Locale;
  *
  * @param code the code, such as {@code setting}
  */
-public record IntegrityAspect(String code) implements HeritageValue {
+public record IntegrityAspect(String code) implements OpenCode {
     /** It stands where it was built or where what happened did happen. */
     public static final IntegrityAspect LOCATION = of("location");
     /** Its form, plan, space, structure and style remain. */
@@ -60,6 +59,7 @@ public record IntegrityAspect(String code) implements HeritageValue {
     }
 
     /** Returns the label in English or Chinese, English for other languages; an unknown code labels itself. */
+    @Override
     public String label(Locale language) {
         return LABELS.label(this, language);
     }

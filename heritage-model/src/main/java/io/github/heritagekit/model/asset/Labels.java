@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.model.text.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The shipped table of known codes of one kind, with their labels in English and Chinese; and what all codes share. */
@@ -51,6 +52,11 @@ final class Labels<C> {
 
         Table<C> put(C code, String english, String chinese) {
             byCode.put(code, Wording.en(english).zh(chinese));
+            return this;
+        }
+
+        Table<C> putEach(Map<C, Wording> labels) {
+            byCode.putAll(labels);
             return this;
         }
 

@@ -3,10 +3,7 @@
 package io.github.heritagekit.model.asset;
 
 import io.github.heritagekit.model.HeritageStyle;
-import io.github.heritagekit.model.place.Country;
 import io.github.heritagekit.model.source.Finding;
-import io.github.heritagekit.model.text.Wording;
-import io.github.heritagekit.model.time.Dating;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 
@@ -32,10 +29,11 @@ public sealed interface MovableAsset extends TangibleAsset, WithMovableAsset per
         return new Builder();
     }
 
-    /** Checks that the kind is not one of another class of assets. */
+    /** Checks that the kind is not one of another class of assets, and that the number of pieces is at least 1. */
     @Value.Check
     default void check() {
         kind().checkAmong("a movable asset", AssetKind.movable());
+        Counts.check("number of pieces", 1, count());
     }
 
     /** Returns the name and id: {@code Riverside Spinning Mill (demo-register:0042)}. */
@@ -48,52 +46,43 @@ public sealed interface MovableAsset extends TangibleAsset, WithMovableAsset per
      * Collects what is said of a movable asset. Id, name and kind are required; each attribute is set once. What is handed over piece by
      * piece ({@code add…}) must not be set as a whole too. <b>Not thread-safe.</b>
      */
-    final class Builder extends ImmutableMovableAsset.Builder {
-        private final Additions additions = new Additions();
+    final class Builder extends ImmutableMovableAsset.Builder implements TangibleAsset.Builder<Builder> {
+        private final Pieces<Designation> acts = new Pieces<>();
+        private final Pieces<SignificanceValue> significance = new Pieces<>();
+        private final Pieces<Industry> industries = new Pieces<>();
+        private final Pieces<IntegrityAspect> integrity = new Pieces<>();
+        private final Pieces<AuthenticityAttribute> authenticity = new Pieces<>();
 
         /** Starts empty. */
         public Builder() {}
 
-        /** Sets the name, its language not stated. */
-        public Builder name(String name) {
-            return name(Wording.of(name));
-        }
-
-        /** Sets the country it stands or is practised in. */
-        public Builder country(Country country) {
-            return country(Finding.of(country));
-        }
-
-        /** Adds that it is a part of another asset in the same register. */
-        public Builder partOf(AssetId whole) {
-            return addLink(AssetLink.partOf(whole));
-        }
-
-        /** Adds an act of an authority; nothing is said of others. */
+        @Override
         public Builder addDesignation(Designation act) {
-            additions.add(act);
+            acts.add(act);
             return this;
         }
 
-        /** Adds values for which it is significant; nothing is said of others. */
-        public Builder addSignificance(SignificanceValue... values) {
-            additions.add(values);
+        @Override
+        public Builder addSignificance(SignificanceValue... significance) {
+            this.significance.addAll(significance);
             return this;
         }
 
-        /** Sets the year it was built or made in. */
-        public Builder built(int year) {
-            return built(Dating.exact(year));
+        @Override
+        public Builder addIndustry(Industry... industries) {
+            this.industries.addAll(industries);
+            return this;
         }
 
-        /** Sets when it was built or made. */
-        public Builder built(Dating dating) {
-            return built(Finding.of(dating));
+        @Override
+        public Builder addIntegrity(IntegrityAspect... integrity) {
+            this.integrity.addAll(integrity);
+            return this;
         }
 
-        /** Adds aspects in which it still is what it was; nothing is said of others. */
-        public Builder addIntegrity(IntegrityAspect... aspects) {
-            additions.add(aspects);
+        @Override
+        public Builder addAuthenticity(AuthenticityAttribute... authenticity) {
+            this.authenticity.addAll(authenticity);
             return this;
         }
 
@@ -106,15 +95,15 @@ public sealed interface MovableAsset extends TangibleAsset, WithMovableAsset per
          * Returns the asset.
          *
          * @throws IllegalStateException if id, name or kind is missing, or an attribute was set twice
-         * @throws IllegalArgumentException if the kind is one of another class of assets
+         * @throws IllegalArgumentException if the kind is one of another class of assets, or the number of pieces is under 1
          */
         @Override
         public MovableAsset build() {
-            if (additions.take()) {
-                additions.designations().ifPresent(this::designations);
-                additions.significance().ifPresent(this::significance);
-                additions.integrity().ifPresent(this::integrity);
-            }
+            acts.into(all -> designations(Designations.builder().addAllActs(all).build()));
+            significance.intoSet(this::significance);
+            industries.intoSet(this::industries);
+            integrity.intoSet(this::integrity);
+            authenticity.intoSet(this::authenticity);
             return super.build();
         }
     }

@@ -25,4 +25,105 @@ public sealed interface TangibleAsset extends HeritageAsset permits ImmovableAss
     default SetFinding<IntegrityAspect> integrity() {
         return SetFinding.unrecorded();
     }
+
+    /**
+     * Returns how many like pieces the record stands for, at least 1: the three chimneys of one item of a list (烟囱３处). It is
+     * one unless said otherwise, which is not the same as recorded to be one.
+     */
+    @Value.Default
+    default Finding<Integer> count() {
+        return Finding.unrecorded();
+    }
+
+    /** Returns the attributes through which it expresses its values truthfully (Operational Guidelines, para. 82). */
+    @Value.Default
+    default SetFinding<AuthenticityAttribute> authenticity() {
+        return SetFinding.unrecorded();
+    }
+
+    /** Returns how well it stands. */
+    @Value.Default
+    default Finding<StateOfRepair> stateOfRepair() {
+        return Finding.unrecorded();
+    }
+
+    /** Returns how urgently it needs help; none where it is known not to be at risk. */
+    @Value.Default
+    default Finding<RiskPriority> riskPriority() {
+        return Finding.unrecorded();
+    }
+
+    /** Returns where its state of repair is going. */
+    @Value.Default
+    default Finding<ConditionTrend> conditionTrend() {
+        return Finding.unrecorded();
+    }
+
+    /**
+     * Collects what is said of a tangible asset, fixed or movable. <b>Not thread-safe.</b>
+     *
+     * @param <B> the builder of a class of assets
+     */
+    sealed interface Builder<B extends Builder<B>> extends HeritageAsset.Builder<B>
+            permits ImmovableAsset.Builder, MovableAsset.Builder {
+        /** Sets when it was built or made. */
+        B built(Finding<Dating> built);
+
+        /** Sets when it was built or made. */
+        default B built(Dating dating) {
+            return built(Finding.of(dating));
+        }
+
+        /** Sets the year it was built or made in. */
+        default B built(int year) {
+            return built(Dating.exact(year));
+        }
+
+        /** Sets the aspects in which it still is what it was. */
+        B integrity(SetFinding<IntegrityAspect> integrity);
+
+        /** Adds aspects in which it still is what it was; nothing is said of others. */
+        B addIntegrity(IntegrityAspect... aspects);
+
+        /** Sets how many like pieces the record stands for. */
+        B count(Finding<Integer> count);
+
+        /** Sets how many like pieces the record stands for, at least 1. */
+        default B count(int count) {
+            return count(Finding.of(count));
+        }
+
+        /** Sets the attributes through which it expresses its values truthfully. */
+        B authenticity(SetFinding<AuthenticityAttribute> authenticity);
+
+        /** Adds attributes through which it expresses its values truthfully; nothing is said of others. */
+        B addAuthenticity(AuthenticityAttribute... attributes);
+
+        /** Sets how well it stands. */
+        B stateOfRepair(Finding<StateOfRepair> stateOfRepair);
+
+        /** Sets how well it stands. */
+        default B stateOfRepair(StateOfRepair stateOfRepair) {
+            return stateOfRepair(Finding.of(stateOfRepair));
+        }
+
+        /** Sets how urgently it needs help. */
+        B riskPriority(Finding<RiskPriority> riskPriority);
+
+        /** Sets how urgently it needs help. */
+        default B riskPriority(RiskPriority riskPriority) {
+            return riskPriority(Finding.of(riskPriority));
+        }
+
+        /** Sets where its state of repair is going. */
+        B conditionTrend(Finding<ConditionTrend> conditionTrend);
+
+        /** Sets where its state of repair is going. */
+        default B conditionTrend(ConditionTrend conditionTrend) {
+            return conditionTrend(Finding.of(conditionTrend));
+        }
+
+        @Override
+        TangibleAsset build();
+    }
 }

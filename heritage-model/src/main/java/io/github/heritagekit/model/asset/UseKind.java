@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
-import io.github.heritagekit.model.HeritageValue;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +13,7 @@ import java.util.Locale;
  *
  * @param code the code, such as {@code museum}
  */
-public record UseKind(String code) implements HeritageValue {
+public record UseKind(String code) implements OpenCode {
     /** Production goes on: active industry, which the Dublin Principles (2011) count in. */
     public static final UseKind INDUSTRIAL_PRODUCTION = of("industrial-production");
     /** A museum or permanent exhibition. */
@@ -81,6 +80,7 @@ public record UseKind(String code) implements HeritageValue {
     }
 
     /** Returns the label in English or Chinese, English for other languages; an unknown code labels itself. */
+    @Override
     public String label(Locale language) {
         return LABELS.label(this, language);
     }
