@@ -42,9 +42,9 @@ public sealed interface Designations extends HeritageValue, WithDesignations per
         return new Builder();
     }
 
-    /** Returns that nothing is known. */
+    /** Returns that nothing is known; it is one shared instance. */
     static Designations unrecorded() {
-        return builder().build();
+        return Builder.UNRECORDED;
     }
 
     /** Returns that there has never been any act. */
@@ -115,6 +115,8 @@ public sealed interface Designations extends HeritageValue, WithDesignations per
 
     /** Collects designations. <b>Not thread-safe.</b> */
     final class Builder extends ImmutableDesignations.Builder {
+        private static final Designations UNRECORDED = new Builder().build();
+
         /** Starts empty. */
         public Builder() {}
     }

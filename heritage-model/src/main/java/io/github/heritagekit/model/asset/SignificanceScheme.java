@@ -22,7 +22,7 @@ public record SignificanceScheme(String code) implements OpenCode {
     public static final SignificanceScheme NTC = of("ntc");
     /** The Burra Charter (Australia ICOMOS 2013), art. 1.2. */
     public static final SignificanceScheme BURRA = of("burra");
-    /** Conservation Principles (English Heritage 2008): four values. */
+    /** Conservation Principles (2008): the four values of Historic England. */
     public static final SignificanceScheme HE = of("he");
     /** The criteria of the United States National Register of Historic Places. */
     public static final SignificanceScheme NRHP = of("nrhp");

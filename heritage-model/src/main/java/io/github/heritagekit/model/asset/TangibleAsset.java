@@ -26,10 +26,7 @@ public sealed interface TangibleAsset extends HeritageAsset permits ImmovableAss
         return SetFinding.unrecorded();
     }
 
-    /**
-     * Returns how many like pieces the record stands for, at least 1: the three chimneys of one item of a list (烟囱３处). It is
-     * one unless said otherwise, which is not the same as recorded to be one.
-     */
+    /** Returns how many like pieces the record stands for, at least 1: three where an item of a list is three chimneys (烟囱３处). */
     @Value.Default
     default Finding<Integer> count() {
         return Finding.unrecorded();

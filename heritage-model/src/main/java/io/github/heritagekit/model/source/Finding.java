@@ -129,14 +129,15 @@ public sealed interface Finding<T> extends HeritageValue {
         return new Disputed<>(ImmutableList.copyOf(statements));
     }
 
-    /** Returns the finding that nobody has looked. */
+    /** Returns the finding that nobody has looked; it is one shared instance. */
+    @SuppressWarnings("unchecked") // it holds no value of any type
     static <T> Finding<T> unrecorded() {
-        return unrecorded(Reason.NOBODY_LOOKED);
+        return (Finding<T>) Unrecorded.NOBODY_LOOKED;
     }
 
     /** Returns the finding that nothing is recorded, and why. */
     static <T> Finding<T> unrecorded(Reason reason) {
-        return new Unrecorded<>(reason, "", List.of());
+        return reason == Reason.NOBODY_LOOKED ? unrecorded() : new Unrecorded<>(reason, "", List.of());
     }
 
     /**
@@ -368,6 +369,8 @@ public sealed interface Finding<T> extends HeritageValue {
      * @param sources who says so
      */
     record Unrecorded<T>(Reason reason, String note, List<Source> sources) implements Finding<T> {
+        private static final Unrecorded<?> NOBODY_LOOKED = new Unrecorded<>(Reason.NOBODY_LOOKED, "", List.of());
+
         /** Checks the parts and copies the sources. */
         public Unrecorded {
             requireNonNull(reason, "reason");

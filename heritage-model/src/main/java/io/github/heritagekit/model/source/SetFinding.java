@@ -22,6 +22,8 @@ import java.util.Set;
  */
 public final class SetFinding<E> implements HeritageValue {
     private static final long serialVersionUID = 1L;
+    private static final SetFinding<?> NOBODY_LOOKED =
+            new SetFinding<>(List.of(), List.of(), false, Finding.Reason.NOBODY_LOOKED, List.of());
 
     private final ImmutableSet<E> present;
     private final ImmutableSet<E> absent;
@@ -59,14 +61,17 @@ public final class SetFinding<E> implements HeritageValue {
         return new SetFinding<>(List.of(), List.of(), true, Finding.Reason.NOBODY_LOOKED, List.of());
     }
 
-    /** Returns the finding that nobody has looked. */
+    /** Returns the finding that nobody has looked; it is one shared instance. */
+    @SuppressWarnings("unchecked") // it holds no member of any type
     public static <E> SetFinding<E> unrecorded() {
-        return unrecorded(Finding.Reason.NOBODY_LOOKED);
+        return (SetFinding<E>) NOBODY_LOOKED;
     }
 
     /** Returns the finding that nothing is recorded, and why. */
     public static <E> SetFinding<E> unrecorded(Finding.Reason reason) {
-        return new SetFinding<>(List.of(), List.of(), false, reason, List.of());
+        return reason == Finding.Reason.NOBODY_LOOKED
+                ? unrecorded()
+                : new SetFinding<>(List.of(), List.of(), false, reason, List.of());
     }
 
     /** Returns this finding with more members known to be present. */

@@ -22,7 +22,10 @@ class WordsTest {
                         words(OperatingStatus.values(), OperatingStatus::code, OperatingStatus::label),
                         words(Burden.values(), Burden::code, Burden::label),
                         words(DesignationEffect.values(), DesignationEffect::code, DesignationEffect::label),
-                        words(TransmissionState.values(), TransmissionState::code, TransmissionState::label))
+                        words(TransmissionState.values(), TransmissionState::code, TransmissionState::label),
+                        words(ConditionTrend.values(), ConditionTrend::code, ConditionTrend::label),
+                        words(Occupancy.values(), Occupancy::code, Occupancy::label),
+                        words(BearerKind.values(), BearerKind::code, BearerKind::label))
                 .flatMap(Function.identity());
     }
 
