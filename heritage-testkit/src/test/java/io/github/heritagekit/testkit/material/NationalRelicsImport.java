@@ -50,7 +50,7 @@ final class NationalRelicsImport {
                     .date(PartialDate.parse("2013-03-05"))
                     .build());
 
-    private final List<RelicDiagnostic> diagnostics = new ArrayList<>();
+    private final List<ImportDiagnostic<RelicOddity>> diagnostics = new ArrayList<>();
     private final List<ImmovableAsset> assets = new ArrayList<>();
     private final Map<String, AssetId> units = new HashMap<>();
     private final Map<String, Integer> timesNumbered = new HashMap<>();
@@ -65,7 +65,7 @@ final class NationalRelicsImport {
      * @param register one asset for each row, in the order of the table
      * @param diagnostics what is odd, in the order of the table
      */
-    record Result(AssetRegister register, List<RelicDiagnostic> diagnostics) {}
+    record Result(AssetRegister register, List<ImportDiagnostic<RelicOddity>> diagnostics) {}
 
     /** Reads the table. */
     static Result read(Path csv) throws IOException {
@@ -186,6 +186,6 @@ final class NationalRelicsImport {
     }
 
     private void report(RelicRow row, RelicOddity oddity, String sentence) {
-        diagnostics.add(new RelicDiagnostic(row.number(), oddity, sentence));
+        diagnostics.add(new ImportDiagnostic<>("row " + row.number(), oddity, sentence));
     }
 }

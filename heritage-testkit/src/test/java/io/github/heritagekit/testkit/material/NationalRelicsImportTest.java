@@ -62,7 +62,7 @@ class NationalRelicsImportTest {
     @Test
     void a_diagnostic_names_the_row_and_what_was_found() {
         assertThat(units.diagnostics())
-                .map(RelicDiagnostic::toString)
+                .map(ImportDiagnostic::toString)
                 .contains(
                         "row 708: no number in batch 5; taken as `cn-guobao:5-row-706`",
                         "row 624: number 5-442 stands again; taken as `cn-guobao:5-442.2`",

@@ -27,12 +27,10 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +53,7 @@ class OfficialCoreItemsTest {
             .build();
     private static final Pattern COUNTED = Pattern.compile("(\\d+)[台部组栋处]");
 
-    private final Set<OfficialItem> items = new LinkedHashSet<>();
+    private final List<OfficialItem> items = new ArrayList<>();
     private final List<HeritageAsset> assets = new ArrayList<>();
     private List<CoreItemReading> readings = List.of();
     private AssetRegister register = AssetRegister.of(List.of());

@@ -18,9 +18,9 @@ final class RelicCheck {
     private static final int FIRST_MODERN_YEAR = 1912;
 
     private final RelicRow row;
-    private final List<RelicDiagnostic> diagnostics;
+    private final List<ImportDiagnostic<RelicOddity>> diagnostics;
 
-    RelicCheck(RelicRow row, List<RelicDiagnostic> diagnostics) {
+    RelicCheck(RelicRow row, List<ImportDiagnostic<RelicOddity>> diagnostics) {
         this.row = row;
         this.diagnostics = diagnostics;
     }
@@ -68,6 +68,6 @@ final class RelicCheck {
     }
 
     private void report(RelicOddity oddity, String sentence) {
-        diagnostics.add(new RelicDiagnostic(row.number(), oddity, sentence));
+        diagnostics.add(new ImportDiagnostic<>("row " + row.number(), oddity, sentence));
     }
 }
