@@ -22,8 +22,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.heritagekit.model.json.HeritageJackson2Module;
 import io.github.heritagekit.model.json.HeritageJson;
+import io.github.heritagekit.model.json.HeritageModule;
 import io.github.heritagekit.model.source.Finding;
+import io.github.heritagekit.model.text.Spelling;
 import io.github.heritagekit.model.time.planted.Planted;
 import java.util.List;
 
@@ -38,6 +41,8 @@ class ArchitectureTest {
             .definedBy(ROOT)
             .layer("text")
             .definedBy(ROOT + ".text..")
+            .layer("extension")
+            .definedBy(ROOT + ".extension..")
             .layer("time")
             .definedBy(ROOT + ".time..")
             .layer("measure")
@@ -54,16 +59,18 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("text")
             .mayOnlyAccessLayers("model")
+            .whereLayer("extension")
+            .mayOnlyAccessLayers("model")
             .whereLayer("time")
             .mayOnlyAccessLayers("model")
             .whereLayer("measure")
             .mayOnlyAccessLayers("model")
             .whereLayer("source")
-            .mayOnlyAccessLayers("model", "text", "time")
+            .mayOnlyAccessLayers("model", "text", "time", "extension")
             .whereLayer("place")
             .mayOnlyAccessLayers("model", "text", "time", "measure", "source")
             .whereLayer("asset")
-            .mayOnlyAccessLayers("model", "text", "time", "measure", "source", "place")
+            .mayOnlyAccessLayers("model", "text", "time", "measure", "source", "place", "extension")
             .whereLayer("json")
             .mayNotBeAccessedByAnyLayer();
 
@@ -104,7 +111,12 @@ class ArchitectureTest {
             .and()
             .haveSimpleNameNotEndingWith("Builder")
             .and()
-            .doNotBelongToAnyOf(HeritageJson.class, HeritageStyle.class)
+            .doNotBelongToAnyOf(
+                    HeritageJson.class,
+                    HeritageModule.class,
+                    HeritageJackson2Module.class,
+                    HeritageStyle.class,
+                    Spelling.class)
             .and()
             .areNotAssignableTo(Finding.Cases.class)
             .should()

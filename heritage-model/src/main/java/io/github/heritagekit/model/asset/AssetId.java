@@ -3,18 +3,22 @@
 package io.github.heritagekit.model.asset;
 
 import io.github.heritagekit.model.HeritageValue;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
  * The name of an asset in a register: a scheme and the value in it, such as {@code nhle:1357620}.
  *
- * <p>The scheme says who numbers; the value is kept letter by letter. Immutable and thread-safe.
+ * <p>The scheme says who numbers; the value is kept letter by letter. Ids are ordered by scheme, then by value, as
+ * {@link String} orders them. Immutable and thread-safe.
  *
  * @param scheme the register or scheme, of a-z, 0-9 and hyphens
  * @param value the number or name in it, at least one character, no blanks or control characters
  */
-public record AssetId(String scheme, String value) implements HeritageValue {
+public record AssetId(String scheme, String value) implements HeritageValue, Comparable<AssetId> {
     private static final Pattern SCHEME = Pattern.compile("[a-z0-9-]+");
+    private static final Comparator<AssetId> ORDER =
+            Comparator.comparing(AssetId::scheme).thenComparing(AssetId::value);
 
     /** Checks both parts. */
     public AssetId {
@@ -63,6 +67,11 @@ public record AssetId(String scheme, String value) implements HeritageValue {
                     "asset id must be a scheme and a value such as `nhle:1357620` but was `" + text + "`");
         }
         return new AssetId(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    @Override
+    public int compareTo(AssetId other) {
+        return ORDER.compare(this, other);
     }
 
     /** Returns the id in the form that {@link #parse} reads: {@code nhle:1357620}. */

@@ -2,57 +2,59 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.model.HeritageValue;
 import java.io.Serial;
+import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * Assets under their ids, with the links between them resolved.
  *
- * <p>In a register every id stands once, every link that is not marked external leads to an asset, and nothing is a part of itself.
- * The order of the assets is kept and counts for equality. Immutable and thread-safe.
+ * <p>In a register every id stands once, every link that is not marked external and every component of an act leads to an
+ * asset, and nothing is a part of itself. The order of the assets is kept and counts for equality. Immutable and thread-safe.
  */
 public final class AssetRegister implements HeritageValue {
     private static final long serialVersionUID = 1L;
 
     private final ImmutableList<HeritageAsset> assets;
-    private final transient ImmutableMap<AssetId, HeritageAsset> byId;
-    private final transient ImmutableListMultimap<AssetId, HeritageAsset> byTarget;
-    private final transient ImmutableListMultimap<AssetId, HeritageAsset> byWhole;
+    private final transient ImmutableMap<AssetId, Integer> positions;
+    private final transient RegisterIndex index;
 
-    private AssetRegister(ImmutableMap<AssetId, HeritageAsset> byId) {
-        this.byId = byId;
-        this.assets = byId.values().asList();
-        ImmutableListMultimap.Builder<AssetId, HeritageAsset> targets = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<AssetId, HeritageAsset> wholes = ImmutableListMultimap.builder();
-        for (HeritageAsset asset : assets) {
-            asset.links().stream().map(AssetLink::target).distinct().forEach(target -> targets.put(target, asset));
-            wholesOf(asset).distinct().forEach(whole -> wholes.put(whole, asset));
-        }
-        this.byTarget = targets.build();
-        this.byWhole = wholes.build();
+    private AssetRegister(
+            ImmutableList<HeritageAsset> assets, ImmutableMap<AssetId, Integer> positions, RegisterIndex index) {
+        this.assets = assets;
+        this.positions = positions;
+        this.index = index;
     }
 
     /**
      * Returns the register of the assets, in their order.
      *
-     * @throws InvalidRegisterException if an id stands twice, a link that is not external leads nowhere, or an asset is a part of
-     *     itself; with all such problems
+     * @throws InvalidRegisterException if an id stands twice, a link that is not external or a component of an act leads nowhere,
+     *     or an asset is a part of itself; with all such problems
      */
     public static AssetRegister of(Collection<? extends HeritageAsset> assets) {
-        return new AssetRegister(RegisterChecks.check(assets));
+        ImmutableList<HeritageAsset> checked =
+                RegisterChecks.check(assets).values().asList();
+        ImmutableMap.Builder<AssetId, Integer> positions = ImmutableMap.builder();
+        for (int i = 0; i < checked.size(); i++) {
+            positions.put(checked.get(i).id(), i);
+        }
+        return new AssetRegister(checked, positions.buildOrThrow(), RegisterIndex.of(checked));
     }
 
     /** Returns the ids of the assets of the register that the asset is directly a part of, in the order of its links. */
-    static Stream<AssetId> wholesOf(HeritageAsset asset) {
+    static Stream<AssetId> wholeIds(HeritageAsset asset) {
         return asset.links().stream()
                 .filter(link -> !link.external() && link.type().equals(AssetLinkType.PART_OF))
                 .map(AssetLink::target);
@@ -70,7 +72,7 @@ public final class AssetRegister implements HeritageValue {
 
     /** Finds the asset of an id. */
     public Optional<HeritageAsset> find(AssetId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(positions.get(id)).map(assets::get);
     }
 
     /**
@@ -80,12 +82,39 @@ public final class AssetRegister implements HeritageValue {
      */
     public HeritageAsset get(AssetId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(
-                "id must stand in the register but was `" + id + "`" + NearestId.hint(id, byId.keySet())));
+                "id must stand in the register but was `" + id + "`" + Nearest.hint(id, positions.keySet())));
     }
 
     /** Returns the assets that are directly a part of another, in the order of the register; empty if it has no parts. */
     public List<HeritageAsset> partsOf(AssetId whole) {
-        return byWhole.get(whole);
+        return index.byWhole().get(whole);
+    }
+
+    /**
+     * Returns the assets that are a part of another at any level, each once, in the order of the register; the whole itself is not
+     * among them.
+     */
+    public List<HeritageAsset> allPartsOf(AssetId whole) {
+        TreeSet<Integer> found = new TreeSet<>();
+        Deque<AssetId> open = new ArrayDeque<>();
+        open.add(whole);
+        while (!open.isEmpty()) {
+            for (HeritageAsset part : partsOf(open.remove())) {
+                if (found.add(position(part))) {
+                    open.add(part.id());
+                }
+            }
+        }
+        return found.stream().map(assets::get).toList();
+    }
+
+    private Integer position(HeritageAsset asset) {
+        return requireNonNull(positions.get(asset.id()), "position");
+    }
+
+    /** Returns the assets that another is directly a part of, each once, in the order of its links; empty if there are none. */
+    public List<HeritageAsset> wholesOf(AssetId part) {
+        return linked(part, AssetLinkType.PART_OF);
     }
 
     /**
@@ -94,31 +123,111 @@ public final class AssetRegister implements HeritageValue {
      */
     public List<HeritageAsset> sites() {
         return assets.stream()
-                .filter(asset -> wholesOf(asset).findAny().isEmpty())
+                .filter(asset -> wholeIds(asset).findAny().isEmpty())
                 .toList();
     }
 
     /** Returns the assets with a link of any type to an id, each once, in the order of the register; external links count. */
     public List<HeritageAsset> linksTo(AssetId target) {
-        return byTarget.get(target);
+        return index.byTarget().get(target);
+    }
+
+    /**
+     * Returns the assets of the register that links of a type lead to from one of them, each once, in the order of its links; empty
+     * if there are none. What is marked as external is not in the register and not among them.
+     */
+    public List<HeritageAsset> linked(AssetId from, AssetLinkType type) {
+        return find(from).stream()
+                .flatMap(asset -> asset.links().stream())
+                .filter(link -> !link.external() && link.type().equals(type))
+                .map(AssetLink::target)
+                .distinct()
+                .map(this::get)
+                .toList();
+    }
+
+    /** Returns the assets with a link of a type to an id, each once, in the order of the register; external links count. */
+    public List<HeritageAsset> linking(AssetId to, AssetLinkType type) {
+        return linksTo(to).stream()
+                .filter(asset -> asset.links().stream()
+                        .anyMatch(link ->
+                                link.type().equals(type) && link.target().equals(to)))
+                .toList();
+    }
+
+    /** Returns the assets that carry an item of an official list, in the order of the register. */
+    public List<HeritageAsset> assetsOf(OfficialItem item) {
+        return index.byItem().get(item);
+    }
+
+    /**
+     * Returns the assets under an entry of a scheme: those with an act that has the reference, and those that such an act names as
+     * components; each once, in the order of the register, whether the act is in force or not.
+     */
+    public List<HeritageAsset> underEntry(DesignationScheme scheme, String reference) {
+        TreeSet<Integer> found = new TreeSet<>();
+        for (HeritageAsset holder : index.byEntry().get(new RegisterIndex.Entry(scheme, reference))) {
+            found.add(position(holder));
+            holder.designations().under(scheme).stream()
+                    .filter(act -> act.reference().filter(reference::equals).isPresent())
+                    .flatMap(act -> act.components().stream())
+                    .forEach(component -> found.add(position(get(component))));
+        }
+        return found.stream().map(assets::get).toList();
+    }
+
+    /**
+     * Returns what is known of the acts about an asset: its own, and behind them those of other assets that name it as a component,
+     * in the order of the register.
+     *
+     * <p>Where another asset's act names it, its own record does not know of all acts: what it says of being complete is then not
+     * carried over, nor that it was never under the scheme of that act.
+     *
+     * @throws IllegalArgumentException if the id does not stand in the register; the message names the nearest id
+     */
+    public Designations designationsOf(AssetId id) {
+        return acts().designationsOf(get(id));
+    }
+
+    /** Finds what in acts does not go with the {@linkplain SchemeBook#standard() standard book}, by the id of the asset. */
+    public Map<AssetId, List<DesignationProblem>> problems() {
+        return problems(SchemeBook.standard());
+    }
+
+    /**
+     * Finds what in acts does not go with the terms that a book has of their schemes, by the id of the asset, in the order of the
+     * register; assets without a problem are not in the map.
+     *
+     * <p>What is wrong with one act stands with the asset that has it. Acts that exclude each other stand with each asset that both
+     * are about, be it as a component. An asset that is recorded as never under a scheme and is a component of an act under it has a
+     * problem too.
+     */
+    public Map<AssetId, List<DesignationProblem>> problems(SchemeBook book) {
+        return acts().problems(book);
+    }
+
+    private RegisterActs acts() {
+        return new RegisterActs(assets, index.byComponent());
     }
 
     /**
      * Returns this register with further assets behind the others. An asset whose id is there takes the place of the one that has
      * it.
      *
+     * <p>Many assets are best added at once: then only what they can break is checked, and what they do not touch is shared with
+     * this register. If they change nothing, the result is this register.
+     *
      * @throws InvalidRegisterException if the result is no register
      */
     public AssetRegister with(Collection<? extends HeritageAsset> further) {
-        Map<AssetId, HeritageAsset> replacing = new LinkedHashMap<>();
-        ImmutableList.Builder<HeritageAsset> added = ImmutableList.builder();
-        for (HeritageAsset asset : further) {
-            if (!byId.containsKey(asset.id()) || replacing.putIfAbsent(asset.id(), asset) != null) {
-                added.add(asset);
-            }
+        RegisterChange change = new RegisterChange(assets, positions, further);
+        if (change.isEmpty()) {
+            return this;
         }
-        Stream<HeritageAsset> kept = assets.stream().map(asset -> replacing.getOrDefault(asset.id(), asset));
-        return of(Stream.concat(kept, added.build().stream()).toList());
+        // what is wrong is told in the words of a register made anew
+        return change.isSound()
+                ? new AssetRegister(change.assets(), change.positions(), index.with(change))
+                : of(change.assets());
     }
 
     @Serial

@@ -78,7 +78,7 @@ final class DatedActs {
     }
 
     private static Set<DesignationEffect> possibleEffects(Finding<DesignationEffect> effect) {
-        return effect.fold(new PossibleEffects());
+        return PossibleConstants.of(DesignationEffect.class, effect);
     }
 
     private <E> SetFinding<E> sourced(SetFinding<E> found) {
@@ -91,42 +91,5 @@ final class DatedActs {
 
     private static ImmutableSet<DesignationScheme> schemesOf(Collection<Designation> acts) {
         return acts.stream().map(Designation::scheme).collect(ImmutableSet.toImmutableSet());
-    }
-
-    /** The effects that a finding leaves possible. */
-    private static final class PossibleEffects implements Finding.Cases<DesignationEffect, Set<DesignationEffect>> {
-        @Override
-        public Set<DesignationEffect> recorded(Finding.Recorded<DesignationEffect> finding) {
-            return EnumSet.of(finding.recorded());
-        }
-
-        @Override
-        public Set<DesignationEffect> none(Finding.None<DesignationEffect> finding) {
-            return EnumSet.noneOf(DesignationEffect.class);
-        }
-
-        @Override
-        public Set<DesignationEffect> between(Finding.Between<DesignationEffect> finding) {
-            return EnumSet.range(
-                    finding.lower().orElse(DesignationEffect.PROTECTS),
-                    finding.upper().orElse(DesignationEffect.EXEMPTS));
-        }
-
-        @Override
-        public Set<DesignationEffect> oneOf(Finding.OneOf<DesignationEffect> finding) {
-            return EnumSet.copyOf(finding.values());
-        }
-
-        @Override
-        public Set<DesignationEffect> disputed(Finding.Disputed<DesignationEffect> finding) {
-            EnumSet<DesignationEffect> all = EnumSet.noneOf(DesignationEffect.class);
-            finding.statements().forEach(statement -> all.addAll(statement.fold(this)));
-            return all;
-        }
-
-        @Override
-        public Set<DesignationEffect> unrecorded(Finding.Unrecorded<DesignationEffect> finding) {
-            return EnumSet.allOf(DesignationEffect.class);
-        }
     }
 }

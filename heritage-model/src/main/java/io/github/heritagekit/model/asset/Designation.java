@@ -4,13 +4,18 @@ package io.github.heritagekit.model.asset;
 
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
 
@@ -54,8 +59,20 @@ public sealed interface Designation extends HeritageValue, WithDesignation permi
         return scheme().effect();
     }
 
+    /**
+     * Returns the assets that the act is about, each once, in the order of the record; empty if it is about the asset that it
+     * stands with, as a whole.
+     *
+     * <p>A serial entry names many components: the wartime arsenals of Chongqing (重庆抗战兵器工业旧址群) became one national key unit
+     * in 2013, over five districts. The act then stands once, with the ensemble, and names its components.
+     */
+    List<AssetId> components();
+
     /** Returns who says so, in the order of the record. */
     List<Source> sources();
+
+    /** Returns what others say of it in their own words, by name. */
+    Map<ExtensionName, ExtensionValue> extensions();
 
     /** Starts a designation. */
     static Builder builder() {
@@ -72,9 +89,16 @@ public sealed interface Designation extends HeritageValue, WithDesignation permi
         return recorded().contains(asOf.knownOn()).and(valid().contains(asOf.validOn()));
     }
 
-    /** Checks that grade and reference are not blank. */
+    /** Checks that grade and reference are not blank, and that a component stands once. */
     @Value.Check
     default void check() {
+        Set<AssetId> once = new HashSet<>();
+        components().forEach(component -> {
+            if (!once.add(component)) {
+                throw new IllegalArgumentException(
+                        "component of a designation must stand once but `" + component + "` stands twice");
+            }
+        });
         if (grade().filter(String::isBlank).isPresent()
                 || reference().filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("grade and reference of a designation must not be blank");

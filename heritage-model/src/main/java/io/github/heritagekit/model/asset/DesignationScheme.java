@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.model.source.Finding;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A scheme under which an authority designates: an open code with constants for common schemes.
  *
  * <p>Schemes are orthogonal: one asset may stand under several at once. What an entry does is known for the constants; of
- * another scheme it is not recorded until its {@link Designation} says so. Immutable and thread-safe.
+ * another scheme it is not recorded until its {@link Designation} says so. Label and effect are those of the {@linkplain
+ * SchemeBook#standard() standard book}, which also has grades, reviews and lapses. Immutable and thread-safe.
  *
  * @param code the code, such as {@code uk-listed}
  */
@@ -40,6 +41,12 @@ public record DesignationScheme(String code) implements OpenCode {
     public static final DesignationScheme CN_BEIJING_MODERN_BUILDING = of("cn-beijing-modern-building");
     /** Industrial heritage list of Beijing. */
     public static final DesignationScheme CN_BEIJING_INDUSTRIAL_HERITAGE = of("cn-beijing-industrial-heritage");
+    /** Industrial heritage list of Jiangsu, examined again every five years (苏工信规〔2023〕4号). */
+    public static final DesignationScheme CN_JIANGSU_INDUSTRIAL_HERITAGE = of("cn-jiangsu-industrial-heritage");
+    /** Pre-protection in Chongqing (预先保护), while a historic building is being listed; it lapses after one year (Chongqing regulation 2018, arts. 17-18). */
+    public static final DesignationScheme CN_CHONGQING_PRE_PROTECTION = of("cn-chongqing-pre-protection");
+    /** Style building of Chongqing (传统风貌建筑), neither immovable relic nor historic building (Chongqing regulation 2018, art. 16). */
+    public static final DesignationScheme CN_CHONGQING_STYLE_BUILDING = of("cn-chongqing-style-building");
     /** Rated tourist attraction (A级旅游景区); the grade is the number of A. */
     public static final DesignationScheme CN_TOURIST_ATTRACTION = of("cn-tourist-attraction");
     /** Listed building of special architectural or historic interest (Planning (Listed Buildings and Conservation Areas) Act 1990, s. 1); in England the grades are I, II* and II. */
@@ -59,58 +66,6 @@ public record DesignationScheme(String code) implements OpenCode {
     /** Entry in the United States National Register of Historic Places. */
     public static final DesignationScheme US_NATIONAL_REGISTER = of("us-national-register");
 
-    private static final Labels<DesignationScheme> LABELS = Labels.<DesignationScheme>table()
-            .put(WORLD_HERITAGE, "World Heritage", "世界遗产")
-            .put(
-                    CN_NATIONAL_KEY_UNIT,
-                    "major historical and cultural site protected at the national level (China)",
-                    "全国重点文物保护单位")
-            .put(CN_PROVINCIAL_UNIT, "cultural relic unit of a province (China)", "省级文物保护单位")
-            .put(CN_MUNICIPAL_UNIT, "cultural relic unit of a city (China)", "市级文物保护单位")
-            .put(CN_DISTRICT_UNIT, "cultural relic unit of a county or district (China)", "县级文物保护单位")
-            .put(CN_REGISTERED_RELIC, "registered immovable cultural relic (China)", "一般不可移动文物")
-            .put(CN_HISTORIC_BUILDING, "historic building (China)", "历史建筑")
-            .put(CN_MIIT_INDUSTRIAL_HERITAGE, "national industrial heritage (China, MIIT)", "国家工业遗产")
-            .put(CN_CAST_INDUSTRIAL_HERITAGE, "list of industrial heritage for protection (China, CAST)", "中国工业遗产保护名录")
-            .put(CN_20C_ARCHITECTURE, "20th-century architectural heritage (China)", "中国20世纪建筑遗产")
-            .put(CN_BEIJING_MODERN_BUILDING, "outstanding modern building of Beijing", "北京优秀近现代建筑")
-            .put(CN_BEIJING_INDUSTRIAL_HERITAGE, "industrial heritage of Beijing", "北京工业遗产")
-            .put(CN_TOURIST_ATTRACTION, "rated tourist attraction (China)", "A级旅游景区")
-            .put(UK_LISTED, "listed building (UK)", "英国登录建筑")
-            .put(UK_SCHEDULED, "scheduled monument (UK)", "英国在册古迹")
-            .put(UK_CONSERVATION_AREA, "conservation area (UK)", "英国保护区")
-            .put(UK_HERITAGE_AT_RISK, "Heritage at Risk Register (England)", "英格兰濒危遗产名册")
-            .put(UK_IMMUNITY, "certificate of immunity from listing (UK)", "英国免于登录证书")
-            .put(DE_MONUMENT, "protected monument (Germany)", "德国文化古迹")
-            .put(ERIH_ANCHOR, "ERIH anchor point", "欧洲工业遗产之路锚点")
-            .put(US_NATIONAL_REGISTER, "National Register of Historic Places (USA)", "美国国家史迹名录")
-            .build();
-
-    private static final ImmutableMap<DesignationScheme, DesignationEffect> EFFECTS =
-            ImmutableMap.<DesignationScheme, DesignationEffect>builder()
-                    .put(WORLD_HERITAGE, DesignationEffect.PROTECTS)
-                    .put(CN_NATIONAL_KEY_UNIT, DesignationEffect.PROTECTS)
-                    .put(CN_PROVINCIAL_UNIT, DesignationEffect.PROTECTS)
-                    .put(CN_MUNICIPAL_UNIT, DesignationEffect.PROTECTS)
-                    .put(CN_DISTRICT_UNIT, DesignationEffect.PROTECTS)
-                    .put(CN_REGISTERED_RELIC, DesignationEffect.PROTECTS)
-                    .put(CN_HISTORIC_BUILDING, DesignationEffect.PROTECTS)
-                    .put(CN_MIIT_INDUSTRIAL_HERITAGE, DesignationEffect.RECOGNISES)
-                    .put(CN_CAST_INDUSTRIAL_HERITAGE, DesignationEffect.RECOGNISES)
-                    .put(CN_20C_ARCHITECTURE, DesignationEffect.RECOGNISES)
-                    .put(CN_BEIJING_MODERN_BUILDING, DesignationEffect.PROTECTS)
-                    .put(CN_BEIJING_INDUSTRIAL_HERITAGE, DesignationEffect.RECOGNISES)
-                    .put(CN_TOURIST_ATTRACTION, DesignationEffect.RECOGNISES)
-                    .put(UK_LISTED, DesignationEffect.PROTECTS)
-                    .put(UK_SCHEDULED, DesignationEffect.PROTECTS)
-                    .put(UK_CONSERVATION_AREA, DesignationEffect.PROTECTS)
-                    .put(UK_HERITAGE_AT_RISK, DesignationEffect.WARNS)
-                    .put(UK_IMMUNITY, DesignationEffect.EXEMPTS)
-                    .put(DE_MONUMENT, DesignationEffect.PROTECTS)
-                    .put(ERIH_ANCHOR, DesignationEffect.RECOGNISES)
-                    .put(US_NATIONAL_REGISTER, DesignationEffect.RECOGNISES)
-                    .buildOrThrow();
-
     /** Checks the form of the code. */
     public DesignationScheme {
         Labels.checked("scheme of designation", code);
@@ -127,19 +82,22 @@ public record DesignationScheme(String code) implements OpenCode {
 
     /** Returns the schemes that this library knows, in the order of the constants. */
     public static List<DesignationScheme> known() {
-        return LABELS.known();
+        return SchemeBook.standard().schemes();
     }
 
     /** Returns what an entry under the scheme does; of a scheme that this library does not know, not recorded. */
     public Finding<DesignationEffect> effect() {
-        DesignationEffect effect = EFFECTS.get(this);
-        return effect == null ? Finding.unrecorded() : Finding.of(effect);
+        return terms().map(SchemeTerms::effect).orElseGet(Finding::unrecorded);
     }
 
     /** Returns the label in English or Chinese, English for other languages; an unknown code labels itself. */
     @Override
     public String label(Locale language) {
-        return LABELS.label(this, language);
+        return terms().map(terms -> terms.label().in(language)).orElse(code);
+    }
+
+    private Optional<SchemeTerms> terms() {
+        return SchemeBook.standard().terms(this);
     }
 
     /** Returns the code. */

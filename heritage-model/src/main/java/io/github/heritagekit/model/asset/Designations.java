@@ -94,6 +94,24 @@ public sealed interface Designations extends HeritageValue, WithDesignations per
         return new DatedActs(this, asOf).effects();
     }
 
+    /** Finds what does not go with the terms that the {@linkplain SchemeBook#standard() standard book} has of the schemes. */
+    default List<DesignationProblem> problems() {
+        return problems(SchemeBook.standard());
+    }
+
+    /**
+     * Finds what does not go with the terms that a book has of the schemes: a grade where the scheme has none, a grade that it
+     * does not know, an act that outlives its expiry, and acts under schemes that exclude each other.
+     *
+     * <p>Two acts exclude each other if they are in force on the same day by the same state of the record, and both are about the
+     * asset as a whole or name the same component. Where the exact days leave that open, the problem says "may" and is not certain.
+     * Acts under schemes that the book does not have are not judged. The problems of single acts come first, then those of pairs,
+     * each in the order of the acts.
+     */
+    default List<DesignationProblem> problems(SchemeBook book) {
+        return ActChecks.problems(acts(), book);
+    }
+
     /** Checks that no scheme that the asset was never under has an act. */
     @Value.Check
     default void check() {

@@ -3,12 +3,15 @@
 package io.github.heritagekit.model.asset;
 
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.place.Country;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -83,6 +86,9 @@ public sealed interface HeritageAsset extends HeritageValue permits TangibleAsse
 
     /** Returns who says so, where it holds for the whole record, in the order of the record. */
     List<Source> sources();
+
+    /** Returns what others say of it in their own words, by name. */
+    Map<ExtensionName, ExtensionValue> extensions();
 
     /** Returns the name and id: {@code Riverside Spinning Mill (demo-register:0042)}. */
     default String inShort() {
@@ -179,6 +185,9 @@ public sealed interface HeritageAsset extends HeritageValue permits TangibleAsse
 
         /** Adds who says so, where it holds for the whole record. */
         B addSource(Source source);
+
+        /** Adds what others say of it in their own words. */
+        B putExtension(ExtensionName name, ExtensionValue value);
 
         /**
          * Returns the asset.

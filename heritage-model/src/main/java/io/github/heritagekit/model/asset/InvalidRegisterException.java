@@ -23,7 +23,7 @@ public final class InvalidRegisterException extends IllegalArgumentException {
         this.problems = ImmutableList.copyOf(problems);
     }
 
-    /** Returns the problems: ids that stand twice, links into the void, parts of themselves, in this order. */
+    /** Returns the problems: ids that stand twice, links and components into the void, parts of themselves, in this order. */
     public List<RegisterProblem> problems() {
         return problems;
     }

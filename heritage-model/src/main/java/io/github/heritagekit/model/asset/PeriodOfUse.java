@@ -4,11 +4,14 @@ package io.github.heritagekit.model.asset;
 
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.YearRange;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
@@ -37,6 +40,9 @@ public sealed interface PeriodOfUse extends HeritageValue, WithPeriodOfUse permi
 
     /** Returns who says so, in the order of the record. */
     List<Source> sources();
+
+    /** Returns what others say of it in their own words, by name. */
+    Map<ExtensionName, ExtensionValue> extensions();
 
     /** Starts a period of use. */
     static Builder builder() {

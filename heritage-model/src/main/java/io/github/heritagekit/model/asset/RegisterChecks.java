@@ -4,16 +4,13 @@ package io.github.heritagekit.model.asset;
 
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds everything that keeps assets from making a register. */
 final class RegisterChecks {
@@ -58,57 +55,41 @@ final class RegisterChecks {
     private void findDangling(HeritageAsset asset) {
         for (AssetLink link : asset.links()) {
             if (!link.external() && !byId.containsKey(link.target())) {
-                String hint = hints++ < MOST_HINTS ? NearestId.hint(link.target(), others(asset.id())) : "";
                 report(
                         asset.id(),
                         "link `" + link.type() + "` of `" + asset.id()
                                 + "` must lead to an asset of the register or be marked as external but leads to `"
-                                + link.target() + "`" + hint);
+                                + link.target() + "`" + hint(asset, link.target()));
             }
         }
+        asset.designations().acts().forEach(act -> findDangling(asset, act));
+    }
+
+    private void findDangling(HeritageAsset asset, Designation act) {
+        for (AssetId component : act.components()) {
+            if (!byId.containsKey(component)) {
+                report(
+                        asset.id(),
+                        "component of an act under `" + act.scheme() + "` of `" + asset.id()
+                                + "` must be an asset of the register but is `" + component + "`"
+                                + hint(asset, component));
+            }
+        }
+    }
+
+    private String hint(HeritageAsset asset, AssetId wanted) {
+        return hints++ < MOST_HINTS ? Nearest.hint(wanted, others(asset.id())) : "";
     }
 
     private Collection<AssetId> others(AssetId id) {
         return Collections2.filter(byId.keySet(), other -> !id.equals(other));
     }
 
-    /** Walks every chain of parts once, without recursion since chains may be long. */
     private void findCircles() {
-        Set<AssetId> done = new LinkedHashSet<>();
-        Set<AssetId> path = new LinkedHashSet<>();
-        Deque<Step> open = new ArrayDeque<>();
-        for (AssetId start : byId.keySet()) {
-            enter(start, path, open, done);
-            while (!open.isEmpty()) {
-                Step step = open.peek();
-                if (step.wholes().hasNext()) {
-                    enter(step.wholes().next(), path, open, done);
-                } else {
-                    open.pop();
-                    path.remove(step.id());
-                    done.add(step.id());
-                }
-            }
-        }
+        Circles.above(byId.keySet(), id -> Optional.ofNullable(byId.get(id))).forEach(circle -> {
+            AssetId first = circle.get(0);
+            String steps = circle.stream().map(AssetId::toString).collect(Collectors.joining(" → "));
+            report(first, "`" + first + "` must not be a part of itself but is: " + steps);
+        });
     }
-
-    private void enter(AssetId id, Set<AssetId> path, Deque<Step> open, Set<AssetId> done) {
-        HeritageAsset asset = byId.get(id);
-        if (path.contains(id)) {
-            report(id, "`" + id + "` must not be a part of itself but is: " + circle(id, path));
-        } else if (asset != null && !done.contains(id)) {
-            path.add(id);
-            open.push(new Step(id, AssetRegister.wholesOf(asset).iterator()));
-        }
-    }
-
-    private static String circle(AssetId id, Set<AssetId> path) {
-        List<String> steps = new ArrayList<>();
-        path.stream().dropWhile(step -> !step.equals(id)).forEach(step -> steps.add(step.toString()));
-        steps.add(id.toString());
-        return String.join(" → ", steps);
-    }
-
-    /** An asset on the way, with the wholes it is part of that are still to be walked. */
-    private record Step(AssetId id, Iterator<AssetId> wholes) {}
 }

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.json;
 
-import com.google.common.collect.Sets;
 import io.github.heritagekit.model.json.Node.Kind;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of an object while they are taken one by one. <b>Not thread-safe.</b> */
+/** The fields of a small object while they are taken one by one. <b>Not thread-safe.</b> */
 final class Fields {
     private final String what;
     private final Node object;
@@ -43,22 +41,18 @@ final class Fields {
         if (node == null) {
             return null;
         }
-        if (node.is(Kind.NULL)) {
-            problems.add(node, "`" + name + "` must be left out where it is not known");
-            sound = false;
-            return null;
-        }
-        T value = form.read(node, problems);
+        T value = read(name, node, form, problems);
         sound &= value != null;
         return value;
     }
 
-    /** Reads a field that may be left out, and hands on what it holds. */
-    <T> void optional(String name, Form<T> form, Consumer<? super T> taker) {
-        T value = optional(name, form);
-        if (value != null) {
-            taker.accept(value);
+    /** Reads the value of a field, which is never null. */
+    static <T> @Nullable T read(String name, Node node, Form<T> form, Problems problems) {
+        if (node.is(Kind.NULL)) {
+            problems.add(node, "`" + name + "` must be left out where it is not known");
+            return null;
         }
+        return form.read(node, problems);
     }
 
     /** Reads a field that must be there. */
@@ -66,32 +60,24 @@ final class Fields {
         if (!has(name)) {
             taken.add(name);
             sound = false;
-            problems.add(object, "no `" + name + "`", what + " must have the field `" + name + "`");
+            addMissing(what, name, object, problems);
             return null;
         }
         return optional(name, form);
     }
 
-    /** Reads a field that must be there, and hands on what it holds. */
-    <T> void required(String name, Form<T> form, Consumer<? super T> taker) {
-        T value = required(name, form);
-        if (value != null) {
-            taker.accept(value);
-        }
+    static void addMissing(String what, String name, Node object, Problems problems) {
+        problems.add(object, "no `" + name + "`", what + " must have the field `" + name + "`");
     }
 
     /** Reports the fields that nobody took; returns whether every field was right. */
     boolean close() {
-        for (String name : Sets.difference(object.members().keySet(), taken)) {
-            Node member = object.members().get(name);
-            if (member != null) {
-                problems.add(
-                        member,
-                        "the field `" + name + "`",
-                        "fields of " + what + " must be among " + String.join(", ", taken));
+        object.members().forEach((name, member) -> {
+            if (!taken.contains(name)) {
+                problems.addUnknown(member, name, what, taken, false);
                 sound = false;
             }
-        }
+        });
         return sound;
     }
 }

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.json;
 
-import com.google.common.collect.ImmutableList;
 import io.github.heritagekit.model.json.Node.Kind;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.Finding.Reason;
 import io.github.heritagekit.model.source.Source;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +23,7 @@ final class FindingForm<T> implements Form<Finding<T>> {
             List.of(Reason.values()),
             reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
+    private static final Form<List<Source>> SOURCES = Forms.listOf("sources", Forms.SOURCE);
     private static final String KINDS =
             "finding must have just one of value, none, atLeast and atMost, oneOf, disputed, unrecorded";
 
@@ -60,13 +57,6 @@ final class FindingForm<T> implements Form<Finding<T>> {
         return upper == null ? Finding.atLeast(lower) : Finding.between(lower, upper);
     }
 
-    /** Puts a finding into a map, unless it says that nobody looked and nothing else. */
-    void put(Map<String, Object> map, String name, Finding<T> finding) {
-        if (!finding.equals(Finding.unrecorded())) {
-            map.put(name, write(finding));
-        }
-    }
-
     @Override
     public @Nullable Finding<T> read(Node node, Problems problems) {
         if (!node.is(Kind.OBJECT)) {
@@ -87,7 +77,7 @@ final class FindingForm<T> implements Form<Finding<T>> {
 
     private @Nullable Finding<T> readSourced(Node node, Fields fields, Problems problems) {
         Finding<T> finding = readKind(node, fields, problems);
-        List<Source> sources = fields.optional("sources", Forms.SOURCES);
+        List<Source> sources = fields.optional("sources", SOURCES);
         boolean sound = fields.close();
         if (finding == null || !sound) {
             return null;
@@ -148,67 +138,81 @@ final class FindingForm<T> implements Form<Finding<T>> {
     }
 
     @Override
-    public Object write(Finding<T> finding) {
-        Map<String, Object> fields = finding.fold(new Writing());
-        if (!(finding instanceof Finding.Disputed<T>)) {
-            Forms.put(fields, "sources", Forms.SOURCE, finding.sources());
+    public void write(Finding<T> finding, Sink sink) {
+        if (finding instanceof Finding.Recorded<T> one && one.sources().isEmpty() && element.isPlain(one.recorded())) {
+            element.write(one.recorded(), sink);
+            return;
         }
-        Optional<T> value = finding.value();
-        return value.isPresent() && fields.size() == 1 ? element.write(value.get()) : fields;
+        sink.startObject();
+        finding.fold(new Writing(sink));
+        if (!(finding instanceof Finding.Disputed<T>) && !finding.sources().isEmpty()) {
+            sink.name("sources");
+            SOURCES.write(finding.sources(), sink);
+        }
+        sink.endObject();
     }
 
-    /** The fields of each kind, but for the sources. */
-    private final class Writing implements Finding.Cases<T, Map<String, Object>> {
-        @Override
-        public Map<String, Object> recorded(Finding.Recorded<T> finding) {
-            return map("value", element.write(finding.recorded()));
+    /** Writes the fields of each kind, but for the sources; returns the sink. */
+    private final class Writing implements Finding.Cases<T, Sink> {
+        private final Sink sink;
+
+        Writing(Sink sink) {
+            this.sink = sink;
         }
 
         @Override
-        public Map<String, Object> none(Finding.None<T> finding) {
-            return map("none", true);
+        public Sink recorded(Finding.Recorded<T> finding) {
+            return field("value", finding.recorded());
         }
 
         @Override
-        public Map<String, Object> between(Finding.Between<T> finding) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            Forms.put(fields, "atLeast", element, finding.lower());
-            Forms.put(fields, "atMost", element, finding.upper());
-            return fields;
+        public Sink none(Finding.None<T> finding) {
+            sink.yes("none");
+            return sink;
         }
 
         @Override
-        public Map<String, Object> oneOf(Finding.OneOf<T> finding) {
-            Map<String, Object> fields = map(
-                    "oneOf", finding.values().stream().map(element::write).collect(ImmutableList.toImmutableList()));
+        public Sink between(Finding.Between<T> finding) {
+            finding.lower().ifPresent(lower -> field("atLeast", lower));
+            finding.upper().ifPresent(upper -> field("atMost", upper));
+            return sink;
+        }
+
+        @Override
+        public Sink oneOf(Finding.OneOf<T> finding) {
+            sink.name("oneOf");
+            sink.startArray();
+            finding.values().forEach(value -> element.write(value, sink));
+            sink.endArray();
             if (finding.orNone()) {
-                fields.put("orNone", true);
+                sink.yes("orNone");
             }
-            return fields;
+            return sink;
         }
 
         @Override
-        public Map<String, Object> disputed(Finding.Disputed<T> finding) {
-            return map(
-                    "disputed",
-                    finding.statements().stream()
-                            .map(FindingForm.this::write)
-                            .collect(ImmutableList.toImmutableList()));
+        public Sink disputed(Finding.Disputed<T> finding) {
+            sink.name("disputed");
+            sink.startArray();
+            finding.statements().forEach(statement -> write(statement, sink));
+            sink.endArray();
+            return sink;
         }
 
         @Override
-        public Map<String, Object> unrecorded(Finding.Unrecorded<T> finding) {
-            Map<String, Object> fields = map("unrecorded", REASON.write(finding.reason()));
+        public Sink unrecorded(Finding.Unrecorded<T> finding) {
+            sink.name("unrecorded");
+            REASON.write(finding.reason(), sink);
             if (!finding.note().isEmpty()) {
-                fields.put("note", finding.note());
+                sink.field("note", finding.note());
             }
-            return fields;
+            return sink;
         }
 
-        private Map<String, Object> map(String name, Object value) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put(name, value);
-            return fields;
+        private Sink field(String name, T value) {
+            sink.name(name);
+            element.write(value, sink);
+            return sink;
         }
     }
 }

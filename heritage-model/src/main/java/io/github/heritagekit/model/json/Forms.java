@@ -7,25 +7,37 @@ import io.github.heritagekit.model.asset.AssetId;
 import io.github.heritagekit.model.asset.AssetLink;
 import io.github.heritagekit.model.asset.AssetLinkType;
 import io.github.heritagekit.model.json.Node.Kind;
+import io.github.heritagekit.model.source.Citation;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
+import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.PartialDate;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of the small parts of an asset. */
+/** The forms of texts, numbers, lists and of the small values that many others hold. */
 final class Forms {
     static final Form<String> TEXT = parsed("text", Function.identity(), Function.identity());
     static final Form<Boolean> BOOLEAN = new BooleanForm();
+    static final Form<Integer> WHOLE_NUMBER = new WholeNumberForm();
     static final Form<AssetId> ID = parsed("asset id", AssetId::parse);
+    static final Form<PartialDate> DATE = parsed("date", PartialDate::parse);
+    static final Form<LocalDate> DAY = parsed("day", Forms::day);
     static final Form<Wording> WORDING = new WordingForm();
     static final Form<Source> SOURCE = new SourceForm();
-    static final Form<List<Source>> SOURCES = listOf("sources", SOURCE);
     static final Form<AssetLink> LINK = new LinkForm();
+    static final Form<AsOf> AS_OF = new AsOfForm();
+    static final Form<Citation> CITATION = Shape.of("citation", Citation::builder, Citation.Builder::build)
+            .required("document", TEXT, Citation.Builder::document, Citation::document)
+            .optional("article", TEXT, Citation.Builder::article, Citation::article)
+            .optional("edition", TEXT, Citation.Builder::edition, Citation::edition)
+            .build();
 
     private Forms() {}
 
@@ -54,19 +66,16 @@ final class Forms {
         return new ListForm<>(what, element);
     }
 
-    /** Puts a list into a map, unless it is empty. */
-    static <T> void put(Map<String, Object> map, String name, Form<T> form, List<T> values) {
-        if (!values.isEmpty()) {
-            map.put(name, listOf(name, form).write(values));
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("day must be a date such as `2021-06-01`", e);
         }
     }
 
-    /** Puts a value into a map, if there is one. */
-    static <T> void put(Map<String, Object> map, String name, Form<T> form, Optional<T> value) {
-        value.ifPresent(present -> map.put(name, form.write(present)));
-    }
-
-    private record TextForm<T>(String what, Function<String, T> parse, Function<T, String> print) implements Form<T> {
+    /** The form of values that are written as texts. */
+    record TextForm<T>(String what, Function<String, T> parse, Function<T, String> print) implements Form<T> {
         @Override
         public @Nullable T read(Node node, Problems problems) {
             if (!node.is(Kind.STRING)) {
@@ -77,8 +86,13 @@ final class Forms {
         }
 
         @Override
-        public Object write(T value) {
-            return print.apply(value);
+        public void write(T value, Sink sink) {
+            sink.text(print.apply(value));
+        }
+
+        @Override
+        public boolean isPlain() {
+            return true;
         }
     }
 
@@ -93,8 +107,39 @@ final class Forms {
         }
 
         @Override
-        public Object write(Boolean value) {
-            return value;
+        public void write(Boolean value, Sink sink) {
+            sink.flag(value);
+        }
+
+        @Override
+        public boolean isPlain() {
+            return true;
+        }
+    }
+
+    private static final class WholeNumberForm implements Form<Integer> {
+        private static final Pattern DIGITS = Pattern.compile("-?\\d{1,10}");
+
+        @Override
+        public @Nullable Integer read(Node node, Problems problems) {
+            if (node.is(Kind.NUMBER) && DIGITS.matcher(node.text()).matches()) {
+                long number = Long.parseLong(node.text());
+                if (number == (int) number) {
+                    return (int) number;
+                }
+            }
+            problems.add(node, "value must be a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+            return null;
+        }
+
+        @Override
+        public void write(Integer value, Sink sink) {
+            sink.number(value.toString());
+        }
+
+        @Override
+        public boolean isPlain() {
+            return true;
         }
     }
 
@@ -119,8 +164,10 @@ final class Forms {
         }
 
         @Override
-        public Object write(List<T> values) {
-            return values.stream().map(element::write).toList();
+        public void write(List<T> values, Sink sink) {
+            sink.startArray();
+            values.forEach(value -> element.write(value, sink));
+            sink.endArray();
         }
     }
 
@@ -144,40 +191,38 @@ final class Forms {
         }
 
         @Override
-        public Object write(Wording words) {
-            return words.texts();
+        public void write(Wording words, Sink sink) {
+            sink.startObject();
+            words.texts().forEach(sink::field);
+            sink.endObject();
         }
     }
 
     /** A source; one known by its title only is written as the title. */
     private static final class SourceForm implements Form<Source> {
-        private static final Form<PartialDate> DATE = parsed("date", PartialDate::parse);
+        private static final Shape<Source.Builder, Source> FULL = Shape.of(
+                        "source", Source::builder, Source.Builder::build)
+                .required("title", TEXT, Source.Builder::title, Source::title)
+                .optional("locator", TEXT, Source.Builder::locator, Source::locator)
+                .optional("date", DATE, Source.Builder::date, Source::date)
+                .optional("note", TEXT, Source.Builder::note, Source::note)
+                .extensible(Source.Builder::putAllExtensions, Source::extensions)
+                .build();
 
         @Override
         public @Nullable Source read(Node node, Problems problems) {
-            if (node.is(Kind.STRING)) {
-                return problems.guard(node, () -> Source.of(node.text()));
-            }
-            Fields fields = Fields.of("source", node, problems);
-            if (fields == null) {
-                return null;
-            }
-            Source.Builder source = Source.builder();
-            fields.required("title", TEXT, source::title);
-            fields.optional("locator", TEXT, source::locator);
-            fields.optional("date", DATE, source::date);
-            fields.optional("note", TEXT, source::note);
-            return fields.close() ? problems.guard(node, source::build) : null;
+            return node.is(Kind.STRING)
+                    ? problems.guard(node, () -> Source.of(node.text()))
+                    : FULL.read(node, problems);
         }
 
         @Override
-        public Object write(Source source) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("title", source.title());
-            put(fields, "locator", TEXT, source.locator());
-            put(fields, "date", DATE, source.date());
-            put(fields, "note", TEXT, source.note());
-            return fields.size() == 1 ? source.title() : fields;
+        public void write(Source source, Sink sink) {
+            if (source.equals(Source.of(source.title()))) {
+                sink.text(source.title());
+            } else {
+                FULL.write(source, sink);
+            }
         }
     }
 
@@ -199,14 +244,35 @@ final class Forms {
         }
 
         @Override
-        public Object write(AssetLink link) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("type", link.type().code());
-            fields.put("target", link.target().toString());
+        public void write(AssetLink link, Sink sink) {
+            sink.startObject();
+            sink.field("type", link.type().code());
+            sink.field("target", link.target().toString());
             if (link.external()) {
-                fields.put("external", true);
+                sink.yes("external");
             }
-            return fields;
+            sink.endObject();
+        }
+    }
+
+    private static final class AsOfForm implements Form<AsOf> {
+        @Override
+        public @Nullable AsOf read(Node node, Problems problems) {
+            Fields fields = Fields.of("as-of", node, problems);
+            if (fields == null) {
+                return null;
+            }
+            LocalDate validOn = fields.required("validOn", DAY);
+            LocalDate knownOn = fields.required("knownOn", DAY);
+            return fields.close() && validOn != null && knownOn != null ? new AsOf(validOn, knownOn) : null;
+        }
+
+        @Override
+        public void write(AsOf asOf, Sink sink) {
+            sink.startObject();
+            sink.field("validOn", asOf.validOn().toString());
+            sink.field("knownOn", asOf.knownOn().toString());
+            sink.endObject();
         }
     }
 }

@@ -2,80 +2,212 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.json;
 
-import com.google.common.io.ByteStreams;
+import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.asset.AssetRegister;
+import io.github.heritagekit.model.json.TreeReader.TooDeepException;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads and writes registers of assets as JSON.
+ * Reads and writes registers of assets, and single values, as JSON.
  *
- * <p>The format is number 0: it may still change until it becomes number 1. Reading is strict: a field that is not known, stands
- * twice or has the wrong form is an error, and so is text behind the end; all such errors are reported at once. Writing is
- * canonical: equal registers give the same bytes everywhere.
+ * <p>A register is an object with the number of its format, which is 1, and its assets. Reading is strict: a field that is not known,
+ * stands twice or has the wrong form is an error, and so is text behind the end or a value nested deeper than 64; all such errors are
+ * reported at once. A field that is not known but has a namespace in its name, such as {@code acme:floodRisk}, is kept as an extension.
+ * Writing is canonical: equal values give the same bytes everywhere, with two blanks an indent and one value a line.
  *
- * <p>What is not known is left out; it is read as "not recorded, since nobody looked".
+ * <p>What is not known is left out; it is read as "not recorded, since nobody looked". Applications that have a mapper of Jackson add {@link HeritageModule} or {@link
+ * HeritageJackson2Module} to it instead.
  */
 public final class HeritageJson {
-    private static final Form<AssetRegister> REGISTER = new RegisterForm();
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Document<AssetRegister> REGISTER = FormTable.document(AssetRegister.class);
 
     private HeritageJson() {}
 
     /**
-     * Reads a file in UTF-8.
+     * Reads a register from a file in UTF-8.
      *
      * @throws InvalidHeritageJsonException if it holds no register
      * @throws IOException if it cannot be read
      */
     public static AssetRegister read(Path file) throws IOException {
-        return read(Files.readAllBytes(file));
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream);
+        }
     }
 
     /**
-     * Reads a stream in UTF-8 to its end; the caller closes it.
+     * Reads a register from a stream in UTF-8 to its end; the caller closes it. Assets are read one by one, so that a large register
+     * takes little more memory than its assets do.
      *
      * @throws InvalidHeritageJsonException if it holds no register
      * @throws IOException if it cannot be read
      */
     public static AssetRegister read(InputStream stream) throws IOException {
-        return read(ByteStreams.toByteArray(stream));
-    }
-
-    private static AssetRegister read(byte[] bytes) {
-        try {
-            return read(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            Problems problems = new Problems();
-            problems.add(new JsonProblem("", 1, 1, "bytes that are not UTF-8", "text must be JSON in UTF-8"));
-            throw problems.exception();
-        }
+        return read(REGISTER, new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
     }
 
     /**
-     * Reads a text.
+     * Reads a register from a text.
      *
      * @throws InvalidHeritageJsonException if it holds no register
      */
     public static AssetRegister read(String text) {
-        Problems problems = new Problems();
-        Node root = TreeReader.read(text.startsWith("\uFEFF") ? text.substring(1) : text, problems);
-        AssetRegister register = root == null ? null : REGISTER.read(root, problems);
-        if (register == null || !problems.isEmpty()) {
-            throw problems.exception();
-        }
-        return register;
+        return read(text, REGISTER);
     }
 
-    /** Returns the register as text, in the form that the reader takes, with a line break at the end. */
-    public static String write(AssetRegister register) {
-        return TreeWriter.write(REGISTER.write(register));
+    /**
+     * Reads one value from a text: an asset, a designation, a finding's source.
+     *
+     * @throws InvalidHeritageJsonException if it holds no such value
+     * @throws IllegalArgumentException if values of the type have no form of their own, as findings, whose form depends on what they are about
+     */
+    public static <T extends HeritageValue> T read(String text, Class<T> type) {
+        return read(text, FormTable.document(type));
+    }
+
+    private static <T> T read(String text, Document<T> document) {
+        try {
+            return read(document, new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T read(Document<T> document, Reader source) throws IOException {
+        Problems problems = new Problems();
+        T value = null;
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), withoutMark(source))) {
+            value = read(document, parser, problems);
+        } catch (CharacterCodingException e) {
+            problems.addOnly(notUtf8());
+        } catch (JacksonException e) {
+            problems.addOnly(notJson(e));
+        }
+        if (value == null || !problems.isEmpty()) {
+            throw problems.exception();
+        }
+        return value;
+    }
+
+    private static Reader withoutMark(Reader source) throws IOException {
+        BufferedReader reader = new BufferedReader(source, 1 << 16);
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    private static <T> @Nullable T read(Document<T> document, JsonParser parser, Problems problems) {
+        if (parser.nextToken() == null) {
+            problems.add(new JsonProblem("", 1, 1, "nothing", "text must be a JSON object"));
+            return null;
+        }
+        try {
+            T value = document.read(new TreeReader(new Jackson3Tokens(parser), "", problems), problems);
+            checkEnd(parser, problems);
+            return value;
+        } catch (TooDeepException e) {
+            problems.add(e.problem);
+            return null;
+        }
+    }
+
+    private static void checkEnd(JsonParser parser, Problems problems) {
+        TokenStreamLocation at;
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+            at = parser.currentTokenLocation();
+        } catch (JacksonException e) {
+            at = e.getLocation();
+        }
+        problems.add(new JsonProblem(
+                "",
+                at.getLineNr(),
+                at.getColumnNr(),
+                "more text behind the end",
+                "text must be one JSON object and nothing else"));
+    }
+
+    private static JsonProblem notUtf8() {
+        return new JsonProblem("", 1, 1, "bytes that are not UTF-8", "text must be JSON in UTF-8");
+    }
+
+    private static JsonProblem notJson(JacksonException e) throws IOException {
+        if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
+            if (cause instanceof CharacterCodingException) {
+                return notUtf8();
+            }
+            throw cause;
+        }
+        TokenStreamLocation at = e.getLocation();
+        return new JsonProblem(
+                "",
+                at == null ? 1 : Math.max(1, at.getLineNr()),
+                at == null ? 1 : Math.max(1, at.getColumnNr()),
+                withoutAdvice(e.getOriginalMessage()),
+                "text must be JSON");
+    }
+
+    /** What the parser says it found; what it says behind the colon is advice about its own settings. */
+    private static String withoutAdvice(String message) {
+        int colon = message.indexOf(": ");
+        String found = colon < 0 ? message : message.substring(0, colon);
+        return Character.toLowerCase(found.charAt(0)) + found.substring(1);
+    }
+
+    /**
+     * Returns a value as text, in the form that the reader takes, with a line break at the end.
+     *
+     * @throws IllegalArgumentException if values of its type have no form of their own
+     */
+    public static String write(HeritageValue value) {
+        StringBuilder text = new StringBuilder();
+        write(value, text);
+        return text.append('\n').toString();
+    }
+
+    /**
+     * Writes a value to a stream in UTF-8, in the form that the reader takes, with a line break at the end; the caller closes the stream.
+     *
+     * @throws IllegalArgumentException if values of its type have no form of their own
+     * @throws IOException if it cannot be written
+     */
+    public static void write(HeritageValue value, OutputStream stream) throws IOException {
+        Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        try {
+            write(value, writer);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        writer.append('\n').flush();
+    }
+
+    private static void write(HeritageValue value, Appendable out) {
+        FormTable.documentOf(value).write(value, new TextSink(out));
     }
 }

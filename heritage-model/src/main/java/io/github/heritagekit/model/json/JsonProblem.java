@@ -10,8 +10,8 @@ import io.github.heritagekit.model.HeritageValue;
  * <p>Immutable and thread-safe.
  *
  * @param pointer the JSON pointer (RFC 6901) to the value; empty for the whole text
- * @param line the line in which the value begins, from 1
- * @param column the column in which the value begins, from 1, in UTF-16 units
+ * @param line the line in which the value begins, from 1; 0 where the text is not at hand
+ * @param column the column in which the value begins, from 1, as the parser counts; 0 where the text is not at hand
  * @param found what stands there
  * @param expected the rule that it breaks, as a sentence
  */
@@ -20,7 +20,8 @@ public record JsonProblem(String pointer, int line, int column, String found, St
     /** Returns the problem as one line: {@code line 3, column 12, /assets/0/siteArea: found `4.6`; area must be …}. */
     @Override
     public String toString() {
-        return "line " + line + ", column " + column + (pointer.isEmpty() ? "" : ", " + pointer) + ": found " + found
-                + "; " + expected;
+        String place = line == 0 ? "" : "line " + line + ", column " + column;
+        String path = place.isEmpty() || pointer.isEmpty() ? pointer : ", " + pointer;
+        return place + path + (place.isEmpty() && path.isEmpty() ? "" : ": ") + "found " + found + "; " + expected;
     }
 }

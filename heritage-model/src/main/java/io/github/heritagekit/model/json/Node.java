@@ -38,10 +38,10 @@ final class Node {
     private final int column;
     private final @Nullable Node parent;
     private final String step;
-    private final Map<String, Node> members = new LinkedHashMap<>(0);
-    private final List<Node> elements = new ArrayList<>(0);
+    private final Map<String, Node> members;
+    private final List<Node> elements;
 
-    /** Makes a value that stands in another one, under a name or at an index. */
+    /** Makes a value that stands in another one, under a name or at an index; without another one, the step is its whole pointer. */
     Node(Kind kind, String text, int line, int column, @Nullable Node parent, String step) {
         this.kind = kind;
         this.text = text;
@@ -49,6 +49,13 @@ final class Node {
         this.column = column;
         this.parent = parent;
         this.step = step;
+        this.members = kind == Kind.OBJECT ? new LinkedHashMap<>() : Map.of();
+        this.elements = kind == Kind.ARRAY ? new ArrayList<>() : List.of();
+    }
+
+    /** Returns a value that stands at the same place, under another parent, and holds nothing. */
+    Node alone(Node newParent) {
+        return new Node(kind, text, line, column, newParent, step);
     }
 
     Kind kind() {
@@ -82,21 +89,22 @@ final class Node {
 
     String pointer() {
         return parent == null
-                ? ""
+                ? step
                 : parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
     }
 
     /** Returns what stands here, in words. */
     String found() {
         return switch (kind) {
-            case STRING -> "`" + shortened() + "`";
-            case NUMBER -> "the number " + shortened();
+            case STRING -> "`" + shortened(text) + "`";
+            case NUMBER -> "the number " + shortened(text);
             case BOOLEAN -> text;
             default -> kind.phrase();
         };
     }
 
-    private String shortened() {
+    /** Returns a text cut to a length that fits a message. */
+    static String shortened(String text) {
         return text.length() <= LONGEST_FOUND ? text : text.substring(0, LONGEST_FOUND) + "…";
     }
 }

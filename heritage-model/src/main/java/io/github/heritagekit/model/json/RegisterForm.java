@@ -2,79 +2,122 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.json;
 
+import com.google.common.collect.ImmutableList;
+import io.github.heritagekit.model.asset.AssetId;
 import io.github.heritagekit.model.asset.AssetRegister;
 import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.InvalidRegisterException;
 import io.github.heritagekit.model.asset.RegisterProblem;
 import io.github.heritagekit.model.json.Node.Kind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The form of registers: the number of the format, then the assets in their order. */
-final class RegisterForm implements Form<AssetRegister> {
-    private static final String FORMAT = "0";
-    private static final AssetForm ASSET = new AssetForm();
-    private static final Form<List<HeritageAsset>> ASSETS = Forms.listOf("assets", ASSET);
+/** The form of registers: the number of the format, then the assets in their order, which are read one by one. */
+final class RegisterForm implements Document<AssetRegister> {
+    private static final String FORMAT = "1";
+    private static final List<String> NAMES = List.of("format", "assets");
 
     @Override
-    public @Nullable AssetRegister read(Node node, Problems problems) {
-        Fields fields = Fields.of("register", node, problems);
-        if (fields == null || fields.required("format", new FormatForm()) == null) {
+    public @Nullable AssetRegister read(TreeReader reader, Problems problems) {
+        Node root = reader.open();
+        if (!root.is(Kind.OBJECT)) {
+            problems.add(reader.value(), "register must be an object");
             return null;
         }
-        List<HeritageAsset> assets = fields.required("assets", ASSETS);
-        boolean sound = fields.close() && problems.isEmpty();
-        return sound && assets != null ? register(node, assets, problems) : null;
-    }
-
-    private static @Nullable AssetRegister register(Node node, List<HeritageAsset> assets, Problems problems) {
-        try {
-            return AssetRegister.of(assets);
-        } catch (InvalidRegisterException e) {
-            Map<String, Node> ids = ids(node);
-            for (RegisterProblem problem : e.problems()) {
-                String id = problem.asset().toString();
-                problems.add(ids.getOrDefault(id, node), "`" + id + "`", problem.sentence());
-            }
-            return null;
-        }
-    }
-
-    /** Returns where each id stands; of one that stands twice, the last place. */
-    private static Map<String, Node> ids(Node node) {
-        Map<String, Node> ids = new LinkedHashMap<>();
-        for (Node asset : node.members().getOrDefault("assets", node).elements()) {
-            Node id = asset.members().get("id");
-            if (id != null) {
-                ids.put(id.text(), id);
-            }
-        }
-        return ids;
+        return new Reading(reader, root, problems).register();
     }
 
     @Override
-    public Object write(AssetRegister register) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("format", 0);
-        fields.put("assets", ASSETS.write(register.assets()));
-        return fields;
+    public void write(AssetRegister register, Sink sink) {
+        sink.startObject();
+        sink.name("format");
+        sink.number(FORMAT);
+        sink.name("assets");
+        sink.startArray();
+        register.assets().forEach(asset -> AssetForms.ASSET.write(asset, sink));
+        sink.endArray();
+        sink.endObject();
     }
 
-    private static final class FormatForm implements Form<String> {
-        @Override
-        public @Nullable String read(Node node, Problems problems) {
-            if (!node.is(Kind.NUMBER) || !node.text().equals(FORMAT)) {
-                problems.add(node, "format must be " + FORMAT + ", the only one that this version reads");
+    /** One register while it is read. Of the trees of its assets only one is held at a time. <b>Not thread-safe.</b> */
+    private static final class Reading {
+        private final TreeReader reader;
+        private final Node root;
+        private final Problems problems;
+        private final List<HeritageAsset> assets = new ArrayList<>();
+        private final Map<AssetId, Node> ids = new LinkedHashMap<>();
+
+        Reading(TreeReader reader, Node root, Problems problems) {
+            this.reader = reader;
+            this.root = root;
+            this.problems = problems;
+        }
+
+        @Nullable
+        AssetRegister register() {
+            for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+                Node place = reader.open(root, name);
+                if (root.members().putIfAbsent(name, place) != null) {
+                    problems.addTwice(reader.value(root, name), name);
+                } else if (name.equals("assets") && place.is(Kind.ARRAY)) {
+                    readAssets(place);
+                } else {
+                    readOther(name, reader.value(root, name));
+                }
+            }
+            if (!isThisFormat()) {
                 return null;
             }
-            return FORMAT;
+            NAMES.stream()
+                    .filter(name -> !root.members().containsKey(name))
+                    .forEach(name -> Fields.addMissing("register", name, root, problems));
+            return problems.isEmpty() ? checked() : null;
         }
 
-        @Override
-        public Object write(String format) {
-            return format;
+        private void readAssets(Node array) {
+            for (int index = 0; reader.nextElement(); index++) {
+                Node node = reader.value(array, Integer.toString(index));
+                HeritageAsset asset = AssetForms.ASSET.read(node, problems);
+                if (asset != null) {
+                    assets.add(asset);
+                    Node id = node.members().getOrDefault("id", node);
+                    ids.put(asset.id(), id.alone(node.alone(array)));
+                }
+            }
+        }
+
+        private void readOther(String name, Node node) {
+            if (name.equals("assets")) {
+                problems.add(node, "assets must be an array");
+            } else if (!name.equals("format")) {
+                problems.addUnknown(node, name, "register", NAMES, false);
+            }
+        }
+
+        /** A text of another format has one problem: whatever else seems wrong may be right in that one. */
+        private boolean isThisFormat() {
+            Node format = root.members().get("format");
+            if (format == null || (format.is(Kind.NUMBER) && format.text().equals(FORMAT))) {
+                return true;
+            }
+            problems.clear();
+            problems.add(format, "format must be " + FORMAT + ", the only one that this version reads");
+            return false;
+        }
+
+        private @Nullable AssetRegister checked() {
+            try {
+                return AssetRegister.of(ImmutableList.copyOf(assets));
+            } catch (InvalidRegisterException e) {
+                for (RegisterProblem problem : e.problems()) {
+                    problems.add(
+                            ids.getOrDefault(problem.asset(), root), "`" + problem.asset() + "`", problem.sentence());
+                }
+                return null;
+            }
         }
     }
 }

@@ -6,9 +6,7 @@ import io.github.heritagekit.model.source.Finding.Reason;
 import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.source.Source;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * equal and equal values are written alike.
  */
 final class SetForm<E> implements Form<SetFinding<E>> {
+    private static final Form<List<Source>> SOURCES = Forms.listOf("sources", Forms.SOURCE);
+
     private final Form<List<E>> members;
     private final Function<E, String> code;
 
@@ -30,12 +30,8 @@ final class SetForm<E> implements Form<SetFinding<E>> {
         return new SetForm<>(Forms.listOf("codes", Forms.parsed(what, parse, code)), code);
     }
 
-    /** Puts a finding into a map, unless it says that nobody looked and nothing else. */
-    void put(Map<String, Object> map, String name, SetFinding<E> finding) {
-        Map<String, Object> fields = write(finding);
-        if (!fields.isEmpty()) {
-            map.put(name, fields);
-        }
+    static <E> SetForm<E> of(Forms.TextForm<E> element) {
+        return new SetForm<>(Forms.listOf("codes", element), element.print());
     }
 
     @Override
@@ -48,7 +44,7 @@ final class SetForm<E> implements Form<SetFinding<E>> {
         List<E> excludes = fields.optional("excludes", members);
         Boolean complete = fields.optional("complete", Forms.BOOLEAN);
         Reason reason = fields.optional("unrecorded", FindingForm.REASON);
-        List<Source> sources = fields.optional("sources", Forms.SOURCES);
+        List<Source> sources = fields.optional("sources", SOURCES);
         if (!fields.close()) {
             return null;
         }
@@ -62,23 +58,30 @@ final class SetForm<E> implements Form<SetFinding<E>> {
     }
 
     @Override
-    public Map<String, Object> write(SetFinding<E> finding) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        put(fields, "includes", finding.present());
-        put(fields, "excludes", finding.absent());
+    public void write(SetFinding<E> finding, Sink sink) {
+        sink.startObject();
+        write("includes", finding.present(), sink);
+        write("excludes", finding.absent(), sink);
         if (finding.complete()) {
-            fields.put("complete", true);
+            sink.yes("complete");
         }
         if (finding.reason() != Reason.NOBODY_LOOKED) {
-            fields.put("unrecorded", FindingForm.REASON.write(finding.reason()));
+            sink.name("unrecorded");
+            FindingForm.REASON.write(finding.reason(), sink);
         }
-        Forms.put(fields, "sources", Forms.SOURCE, finding.sources());
-        return fields;
+        if (!finding.sources().isEmpty()) {
+            sink.name("sources");
+            SOURCES.write(finding.sources(), sink);
+        }
+        sink.endObject();
     }
 
-    private void put(Map<String, Object> fields, String name, Collection<E> codes) {
+    private void write(String name, Collection<E> codes, Sink sink) {
         if (!codes.isEmpty()) {
-            fields.put(name, codes.stream().map(code).sorted().toList());
+            sink.name(name);
+            sink.startArray();
+            codes.stream().map(code).sorted().forEach(sink::text);
+            sink.endArray();
         }
     }
 }

@@ -4,136 +4,115 @@ package io.github.heritagekit.model.json;
 
 import io.github.heritagekit.model.json.Node.Kind;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
-/** Reads a JSON text into nodes, strictly: one value, each field once, nothing behind it. <b>Not thread-safe.</b> */
+/** Reads JSON into nodes, strictly: each field once, nothing nested too deep. <b>Not thread-safe.</b> */
 final class TreeReader {
     private static final int DEEPEST = 64;
-    private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final JsonParser parser;
+    private final Tokens tokens;
+    private final String pointer;
     private final Problems problems;
 
-    private TreeReader(JsonParser parser, Problems problems) {
-        this.parser = parser;
+    /** Makes a reader of the value that the tokens stand at, which has a pointer in its document. */
+    TreeReader(Tokens tokens, String pointer, Problems problems) {
+        this.tokens = tokens;
+        this.pointer = pointer;
         this.problems = problems;
     }
 
-    /** Reads a text; where it is no JSON, one problem says so and there is no node. */
-    static @Nullable Node read(String text, Problems problems) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new TreeReader(parser, problems).document();
-        } catch (JacksonException e) {
-            problems.add(notJson(e));
-            return null;
-        } catch (TooDeepException e) {
-            problems.add(e.problem);
-            return null;
-        }
+    /**
+     * Reads the value that the tokens stand at; afterwards they stand at its last token.
+     *
+     * @throws TooDeepException if it is nested too deep
+     */
+    Node value() {
+        return value(null, pointer, 0);
     }
 
-    private static JsonProblem notJson(JacksonException e) {
-        TokenStreamLocation at = e.getLocation();
-        return new JsonProblem(
-                "",
-                at == null ? 1 : Math.max(1, at.getLineNr()),
-                at == null ? 1 : Math.max(1, at.getColumnNr()),
-                withoutAdvice(e.getOriginalMessage()),
-                "text must be JSON");
+    /** Returns the value that the tokens stand at without what it holds. */
+    Node open() {
+        return node(null, pointer);
     }
 
-    /** What the parser says it found; what it says behind the colon is advice about its own settings. */
-    private static String withoutAdvice(String message) {
-        int colon = message.indexOf(": ");
-        String found = colon < 0 ? message : message.substring(0, colon);
-        return Character.toLowerCase(found.charAt(0)) + found.substring(1);
-    }
-
-    private @Nullable Node document() {
-        JsonToken first = parser.nextToken();
-        if (first == null) {
-            problems.add(new JsonProblem("", 1, 1, "nothing", "text must be a JSON object"));
+    /** Moves to the next field of an object and returns its name; the tokens then stand at its value. Null at the end. */
+    @Nullable
+    String nextName() {
+        if (tokens.next() != Token.NAME) {
             return null;
         }
-        Node root = value(first, null, "", 0);
-        checkEnd();
-        return root;
+        String name = tokens.text();
+        tokens.next();
+        return name;
     }
 
-    private void checkEnd() {
-        TokenStreamLocation at;
-        try {
-            if (parser.nextToken() == null) {
-                return;
-            }
-            at = parser.currentTokenLocation();
-        } catch (JacksonException e) {
-            at = e.getLocation();
-        }
-        problems.add(new JsonProblem(
-                "",
-                at.getLineNr(),
-                at.getColumnNr(),
-                "more text behind the end",
-                "text must be one JSON object and nothing else"));
+    /** Moves to the next element of an array; returns whether there is one. */
+    boolean nextElement() {
+        return tokens.next() != Token.END_ARRAY;
     }
 
-    private Node value(JsonToken token, @Nullable Node parent, String step, int depth) {
-        Node node = node(token, parent, step);
+    /** Returns the value that the tokens stand at, in another one, without what it holds. */
+    Node open(Node parent, String step) {
+        return node(parent, step);
+    }
+
+    /** Reads the value that the tokens stand at, as an element of the list of a document. */
+    Node value(Node parent, String step) {
+        return value(parent, step, 2);
+    }
+
+    private Node value(@Nullable Node parent, String step, int depth) {
+        Node node = node(parent, step);
         if (depth > DEEPEST) {
             throw new TooDeepException(node);
         }
         if (node.is(Kind.OBJECT)) {
             readMembers(node, depth);
         } else if (node.is(Kind.ARRAY)) {
-            for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
-                String index = Integer.toString(node.elements().size());
-                node.elements().add(value(next, node, index, depth + 1));
+            while (nextElement()) {
+                node.elements().add(value(node, Integer.toString(node.elements().size()), depth + 1));
             }
         }
         return node;
     }
 
     private void readMembers(Node object, int depth) {
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            Node member = value(parser.nextToken(), object, name, depth + 1);
+        for (String name = nextName(); name != null; name = nextName()) {
+            Node member = value(object, name, depth + 1);
             if (object.members().putIfAbsent(name, member) != null) {
-                problems.add(member, "`" + name + "` a second time", "field must stand once");
+                problems.addTwice(member, name);
             }
         }
     }
 
-    private Node node(JsonToken token, @Nullable Node parent, String step) {
-        TokenStreamLocation at = parser.currentTokenLocation();
+    private Node node(@Nullable Node parent, String step) {
+        Token token = tokens.current();
         Kind kind = kind(token);
-        String text = kind == Kind.OBJECT || kind == Kind.ARRAY ? "" : parser.getString();
-        return new Node(kind, text, at.getLineNr(), at.getColumnNr(), parent, step);
+        String text = kind == Kind.OBJECT || kind == Kind.ARRAY ? "" : tokens.text();
+        return new Node(kind, text, tokens.line(), tokens.column(), parent, step);
     }
 
-    private static Kind kind(JsonToken token) {
+    private static Kind kind(@Nullable Token token) {
+        if (token == null) {
+            return Kind.NULL;
+        }
         return switch (token) {
             case START_OBJECT -> Kind.OBJECT;
             case START_ARRAY -> Kind.ARRAY;
-            case VALUE_STRING -> Kind.STRING;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
-            case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
+            case STRING -> Kind.STRING;
+            case NUMBER -> Kind.NUMBER;
+            case BOOLEAN -> Kind.BOOLEAN;
             default -> Kind.NULL;
         };
     }
 
     /** Ends the reading of a text that is nested deeper than any register. */
-    private static final class TooDeepException extends RuntimeException {
+    static final class TooDeepException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final JsonProblem problem;
+        final JsonProblem problem;
 
         TooDeepException(Node node) {
-            super(null, null, false, false);
+            super("nested too deep", null, false, false);
             this.problem = new JsonProblem(
                     "",
                     node.line(),

@@ -3,6 +3,7 @@
 package io.github.heritagekit.model.measure;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serial;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -94,5 +95,10 @@ public final class Area extends Quantity<Area, Area.Unit> {
      */
     public static Area parse(String text) {
         return Quantity.parse("area", "4.6 ha", text, Unit.values(), Area::new);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return of(amount(), unit());
     }
 }

@@ -3,6 +3,7 @@
 package io.github.heritagekit.model.measure;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serial;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -82,5 +83,10 @@ public final class Length extends Quantity<Length, Length.Unit> {
      */
     public static Length parse(String text) {
         return Quantity.parse("length", "500 m", text, Unit.values(), Length::new);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return of(amount(), unit());
     }
 }

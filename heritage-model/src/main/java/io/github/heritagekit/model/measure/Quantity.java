@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.measure;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.heritagekit.model.HeritageValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -33,7 +35,7 @@ public abstract sealed class Quantity<Q extends Quantity<Q, U>, U extends Enum<U
 
     Quantity(String what, BigDecimal amount, U unit) {
         this.amount = plain(checked(what, amount));
-        this.unit = unit;
+        this.unit = requireNonNull(unit, "unit");
     }
 
     private static BigDecimal checked(String what, BigDecimal amount) {

@@ -3,6 +3,7 @@
 package io.github.heritagekit.model.measure;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serial;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -78,5 +79,10 @@ public final class Share extends Quantity<Share, Share.Unit> {
      */
     public static Share parse(String text) {
         return Quantity.parse("share", "3 %", text, Unit.values(), Share::new);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return of(amount(), unit());
     }
 }

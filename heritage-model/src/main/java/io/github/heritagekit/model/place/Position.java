@@ -3,6 +3,7 @@
 package io.github.heritagekit.model.place;
 
 import io.github.heritagekit.model.HeritageValue;
+import java.io.Serial;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,6 +71,11 @@ public final class Position implements HeritageValue {
     /** Returns the longitude in degrees, east of Greenwich positive, from -180 to 180. */
     public double longitude() {
         return longitude;
+    }
+
+    @Serial
+    private Object readResolve() {
+        return ofLatLon(latitude, longitude);
     }
 
     @Override

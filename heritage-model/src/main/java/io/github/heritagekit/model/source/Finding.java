@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.text.Wording;
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -261,6 +262,22 @@ public sealed interface Finding<T> extends HeritageValue {
         @Override
         public <R> R fold(Cases<T, R> cases) {
             return cases.between(this);
+        }
+
+        @Serial
+        private Object readResolve() {
+            Finding<T> checked;
+            if (lower == null) {
+                checked = new Between<>(null, requireNonNull(upper, "bound"), List.of());
+            } else {
+                checked = upper == null ? new Between<>(lower, null, List.of()) : ordered(lower, upper);
+            }
+            return checked.withSources(sources);
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // what cannot be compared is refused by its own compareTo
+        private static <T> Finding<T> ordered(Comparable lower, Comparable upper) {
+            return between(lower, upper);
         }
 
         @Override

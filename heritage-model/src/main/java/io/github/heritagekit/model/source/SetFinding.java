@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.heritagekit.model.HeritageValue;
+import java.io.Serial;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -156,6 +157,11 @@ public final class SetFinding<E> implements HeritageValue {
         return complete || absent.contains(element)
                 ? Finding.of(false).withSources(sources)
                 : Finding.unrecorded(reason);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return new SetFinding<>(present, absent, complete, reason, sources);
     }
 
     @Override

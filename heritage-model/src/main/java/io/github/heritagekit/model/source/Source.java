@@ -4,7 +4,10 @@ package io.github.heritagekit.model.source;
 
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.time.PartialDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.serial.Serial;
 import org.immutables.value.Value;
@@ -35,6 +38,9 @@ public sealed interface Source extends HeritageValue, WithSource permits Immutab
     static Source of(String title) {
         return builder().title(title).build();
     }
+
+    /** Returns what others say of it in their own words, by name. */
+    Map<ExtensionName, ExtensionValue> extensions();
 
     /** Starts a source. */
     static Builder builder() {

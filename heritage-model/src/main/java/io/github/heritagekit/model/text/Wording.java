@@ -6,11 +6,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.model.HeritageValue;
+import java.io.Serial;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The same words in one or several languages: the name of a mill, a label, a question.
@@ -90,17 +92,25 @@ public final class Wording implements HeritageValue {
     }
 
     /**
-     * Returns the words that fit the language best: those with its tag, else with its language alone, else those without
-     * a stated language, else the English ones, else the first. The default locale plays no part.
+     * Returns the words that fit the language best: those with its tag, else with its language alone, else the first in any variety
+     * of the language ({@code zh-Hant} or {@code zh-CN} for {@code zh}), else those without a stated language, else the English
+     * ones, else the first. The default locale plays no part.
      */
     public String in(Locale language) {
-        for (String tag : List.of(language.toLanguageTag(), language.getLanguage(), UNDETERMINED, "en")) {
-            String text = texts.get(tag);
-            if (text != null) {
-                return text;
-            }
-        }
-        return toString();
+        return Stream.of(
+                        Stream.of(language.toLanguageTag(), language.getLanguage()),
+                        languages().stream().filter(tag -> isVariety(tag, language)),
+                        Stream.of(UNDETERMINED, "en"))
+                .flatMap(tags -> tags)
+                .map(texts::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(this::toString);
+    }
+
+    private static boolean isVariety(String tag, Locale language) {
+        return !language.getLanguage().isEmpty()
+                && Locale.forLanguageTag(tag).getLanguage().equals(language.getLanguage());
     }
 
     /** Returns the language tags, in the order they were given. */
@@ -111,6 +121,11 @@ public final class Wording implements HeritageValue {
     /** Returns the words by language tag, in the order they were given. */
     public Map<String, String> texts() {
         return texts;
+    }
+
+    @Serial
+    private Object readResolve() {
+        return of(texts);
     }
 
     @Override

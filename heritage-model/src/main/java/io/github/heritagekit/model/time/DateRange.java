@@ -3,6 +3,7 @@
 package io.github.heritagekit.model.time;
 
 import io.github.heritagekit.model.HeritageValue;
+import java.io.Serial;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,9 @@ public final class DateRange implements HeritageValue {
     private final @Nullable PartialDate until;
 
     private DateRange(@Nullable PartialDate from, boolean startUnknown, @Nullable PartialDate until) {
+        if (startUnknown && from == null) {
+            throw new IllegalArgumentException("range with an unknown start must have a date by which it had begun");
+        }
         if (from != null && until != null && until.latest().isBefore(from.earliest())) {
             throw new IllegalArgumentException("end must not be before the start " + from + " but was " + until);
         }
@@ -145,6 +149,29 @@ public final class DateRange implements HeritageValue {
             return Containment.YES;
         }
         return until.latest().isAfter(day) ? Containment.UNCERTAIN : Containment.NO;
+    }
+
+    /**
+     * Returns whether both ranges share a day: yes or no where that holds whatever the exact days of the ends are. Ranges that
+     * meet, one ending on the first day of the other, share none.
+     */
+    public Containment overlaps(DateRange other) {
+        return startsBeforeEndOf(this)
+                .and(other.startsBeforeEndOf(other))
+                .and(startsBeforeEndOf(other))
+                .and(other.startsBeforeEndOf(this));
+    }
+
+    private Containment startsBeforeEndOf(DateRange other) {
+        if (from == null || other.until == null || from.latest().isBefore(other.until.earliest())) {
+            return Containment.YES;
+        }
+        return startUnknown || from.earliest().isBefore(other.until.latest()) ? Containment.UNCERTAIN : Containment.NO;
+    }
+
+    @Serial
+    private Object readResolve() {
+        return new DateRange(from, startUnknown, until);
     }
 
     @Override

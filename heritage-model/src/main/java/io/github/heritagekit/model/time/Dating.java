@@ -3,6 +3,7 @@
 package io.github.heritagekit.model.time;
 
 import io.github.heritagekit.model.HeritageValue;
+import java.io.Serial;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When something was made, and how sure that is: in 1890, about 1890 (give or take five years), before, after, between.
  *
- * <p>Years are proleptic ISO (0 is 1 BC). What is about a year states how much it may be off, so that a rule can tell what is
+ * <p>Years are proleptic ISO (0 is 1 BC) of at most nine digits. What is about a year states how much it may be off, so that a rule can tell what is
  * certain. Immutable and thread-safe.
  */
 public final class Dating implements HeritageValue {
@@ -22,6 +23,8 @@ public final class Dating implements HeritageValue {
     private static final Pattern BEFORE = Pattern.compile("before " + YEAR);
     private static final Pattern AFTER = Pattern.compile("after " + YEAR);
     private static final Pattern BETWEEN = Pattern.compile("between " + YEAR + " and " + YEAR);
+
+    private static final int MOST_PLUS_MINUS = 99_999;
 
     private final String text;
     private final @Nullable Integer earliest;
@@ -35,29 +38,33 @@ public final class Dating implements HeritageValue {
 
     /** Returns the dating to one year. */
     public static Dating exact(int year) {
-        return new Dating(Integer.toString(year), year, year);
+        return new Dating(Integer.toString(Years.checked(year)), year, year);
     }
 
     /**
      * Returns the dating to about a year.
      *
-     * @param plusMinus how many years it may be off in either direction, at least 1
+     * @param plusMinus how many years it may be off in either direction, from 1 to 99999
      */
     public static Dating about(int year, int plusMinus) {
         if (plusMinus < 1) {
             throw new IllegalArgumentException("plus-minus must be at least 1 year but was " + plusMinus);
         }
-        return new Dating("about " + year + " ± " + plusMinus, year - plusMinus, year + plusMinus);
+        if (plusMinus > MOST_PLUS_MINUS) {
+            throw new IllegalArgumentException(
+                    "plus-minus must be at most " + MOST_PLUS_MINUS + " years but was " + plusMinus);
+        }
+        return new Dating("about " + Years.checked(year) + " ± " + plusMinus, year - plusMinus, year + plusMinus);
     }
 
     /** Returns the dating to before a year, the year itself excluded. */
     public static Dating before(int year) {
-        return new Dating("before " + year, null, year - 1);
+        return new Dating("before " + Years.checked(year), null, year - 1);
     }
 
     /** Returns the dating to after a year, the year itself excluded. */
     public static Dating after(int year) {
-        return new Dating("after " + year, year + 1, null);
+        return new Dating("after " + Years.checked(year), year + 1, null);
     }
 
     /** Returns the dating to some year between two, both included. */
@@ -65,7 +72,9 @@ public final class Dating implements HeritageValue {
         if (last < first) {
             throw new IllegalArgumentException("last year must not be before first year " + first + " but was " + last);
         }
-        return first == last ? exact(first) : new Dating("between " + first + " and " + last, first, last);
+        return first == last
+                ? exact(first)
+                : new Dating("between " + Years.checked(first) + " and " + Years.checked(last), first, last);
     }
 
     /**
@@ -104,6 +113,11 @@ public final class Dating implements HeritageValue {
     /** Returns the latest year possible, included; empty if it is open. */
     public OptionalInt latest() {
         return latest == null ? OptionalInt.empty() : OptionalInt.of(latest);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return parse(text);
     }
 
     /** Two datings are equal if they are stated alike: "about 1890 ± 5" is not "between 1885 and 1895". */

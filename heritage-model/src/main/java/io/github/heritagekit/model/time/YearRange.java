@@ -3,6 +3,7 @@
 package io.github.heritagekit.model.time;
 
 import io.github.heritagekit.model.HeritageValue;
+import java.io.Serial;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A closed range of calendar years, or one that is still going on.
  *
- * <p>Years are proleptic ISO (0 is 1 BC) and both ends are included. Immutable and thread-safe.
+ * <p>Years are proleptic ISO (0 is 1 BC) of at most nine digits, and both ends are included. Immutable and thread-safe.
  */
 public final class YearRange implements HeritageValue {
     private static final long serialVersionUID = 1L;
@@ -26,8 +27,8 @@ public final class YearRange implements HeritageValue {
         if (last != null && last < first) {
             throw new IllegalArgumentException("last year must not be before first year " + first + " but was " + last);
         }
-        this.first = first;
-        this.last = last;
+        this.first = Years.checked(first);
+        this.last = last == null ? null : Years.checked(last);
     }
 
     /** Returns the range from the first year to the last, both included. */
@@ -77,6 +78,11 @@ public final class YearRange implements HeritageValue {
     /** Returns whether both ranges share a year. */
     public boolean overlaps(YearRange other) {
         return (last == null || other.first <= last) && (other.last == null || first <= other.last);
+    }
+
+    @Serial
+    private Object readResolve() {
+        return new YearRange(first, last);
     }
 
     @Override

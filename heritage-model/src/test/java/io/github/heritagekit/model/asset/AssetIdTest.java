@@ -5,6 +5,7 @@ package io.github.heritagekit.model.asset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -59,5 +60,15 @@ class AssetIdTest {
         assertThatThrownBy(() -> AssetId.of("nhle", value))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("value of an asset id must be printable without blanks but was `" + value + "`");
+    }
+
+    @Test
+    void ids_are_ordered_by_scheme_and_then_by_value() {
+        assertThat(Stream.of("whc:371", "nhle:9", "whc:1150", "nhle:1357620")
+                        .map(AssetId::parse)
+                        .sorted())
+                .extracting(AssetId::toString)
+                .containsExactly("nhle:1357620", "nhle:9", "whc:1150", "whc:371");
+        assertThat(AssetId.parse("whc:371")).isEqualByComparingTo(AssetId.of("whc", "371"));
     }
 }

@@ -69,6 +69,64 @@ class AssetRegisterTest {
     }
 
     @Test
+    void parts_are_found_at_all_levels_in_the_order_of_the_register() {
+        assertThat(REGISTER.allPartsOf(SITE.id())).containsExactly(ENGINE, MILL);
+        assertThat(REGISTER.allPartsOf(MILL.id())).containsExactly(ENGINE);
+        assertThat(REGISTER.allPartsOf(ENGINE.id())).isEmpty();
+        assertThat(REGISTER.allPartsOf(AssetId.parse("demo:moon"))).isEmpty();
+    }
+
+    @Test
+    void a_part_on_two_ways_is_found_once() {
+        HeritageAsset both = asset("demo:both", AssetLink.partOf(SITE.id()), AssetLink.partOf(MILL.id()));
+
+        assertThat(REGISTER.with(List.of(both)).allPartsOf(SITE.id())).containsExactly(ENGINE, MILL, both);
+    }
+
+    @Test
+    void wholes_are_found_one_level_up_in_the_order_of_the_links() {
+        HeritageAsset both = asset(
+                "demo:both", AssetLink.partOf(MILL.id()), AssetLink.partOf(SITE.id()), AssetLink.partOf(MILL.id()));
+
+        assertThat(REGISTER.wholesOf(ENGINE.id())).containsExactly(MILL);
+        assertThat(REGISTER.with(List.of(both)).wholesOf(both.id())).containsExactly(MILL, SITE);
+        assertThat(REGISTER.wholesOf(CRAFT.id())).isEmpty();
+        assertThat(REGISTER.wholesOf(AssetId.parse("demo:moon"))).isEmpty();
+    }
+
+    @Test
+    void links_of_a_type_are_followed_from_either_end() {
+        assertThat(REGISTER.linked(CRAFT.id(), AssetLinkType.PRACTISED_AT)).containsExactly(MILL);
+        assertThat(REGISTER.linked(CRAFT.id(), AssetLinkType.PART_OF)).isEmpty();
+        assertThat(REGISTER.linked(CRAFT.id(), AssetLinkType.CARRIED_BY)).isEmpty();
+        assertThat(REGISTER.linking(MILL.id(), AssetLinkType.MADE_WITH)).containsExactly(CRAFT);
+        assertThat(REGISTER.linking(MILL.id(), AssetLinkType.PART_OF)).containsExactly(ENGINE);
+        assertThat(REGISTER.linking(AssetId.parse("elsewhere:1"), AssetLinkType.PART_OF))
+                .containsExactly(CRAFT);
+        assertThat(REGISTER.linking(MILL.id(), AssetLinkType.DOCUMENTED_IN)).isEmpty();
+    }
+
+    @Test
+    void an_official_item_of_two_classes_is_found_with_both_assets() {
+        OfficialItem item = OfficialItem.of(AssetId.parse("miit:1-10"), "蒸汽火车头2台及铁轨");
+        HeritageAsset rails = ImmovableAsset.builder()
+                .id(AssetId.parse("demo:rails"))
+                .name("铁轨")
+                .kind(AssetKind.STRUCTURE)
+                .addOfficialItem(item)
+                .build();
+        HeritageAsset engines = MovableAsset.builder()
+                .id(AssetId.parse("demo:engines"))
+                .name("蒸汽火车头")
+                .kind(AssetKind.VEHICLE)
+                .addOfficialItem(item)
+                .build();
+
+        assertThat(REGISTER.with(List.of(engines, rails)).assetsOf(item)).containsExactly(engines, rails);
+        assertThat(REGISTER.assetsOf(item)).isEmpty();
+    }
+
+    @Test
     void a_part_may_belong_to_two_wholes() {
         HeritageAsset both = asset("demo:both", AssetLink.partOf(SITE.id()), AssetLink.partOf(MILL.id()));
         AssetRegister register = REGISTER.with(List.of(both));

@@ -94,6 +94,28 @@ class DesignationTest {
                 .hasMessage("Cannot build Designation, some of required attributes are not set [valid]");
     }
 
+    @Test
+    void an_act_is_about_its_asset_as_a_whole_unless_it_names_components() {
+        assertThat(LISTING.components()).isEmpty();
+        assertThat(Designation.builder()
+                        .scheme(DesignationScheme.CN_NATIONAL_KEY_UNIT)
+                        .valid(DateRange.parse("from 2013-03-05"))
+                        .addComponent(AssetId.parse("demo:works"))
+                        .addComponent(AssetId.parse("demo:caves"))
+                        .build()
+                        .components())
+                .containsExactly(AssetId.parse("demo:works"), AssetId.parse("demo:caves"));
+    }
+
+    @Test
+    void a_component_that_stands_twice_is_refused() {
+        AssetId works = AssetId.parse("demo:works");
+
+        assertThatThrownBy(() -> LISTING.withComponents(works, works))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("component of a designation must stand once but `demo:works` stands twice");
+    }
+
     private static AsOf on(String valid, String known) {
         return new AsOf(LocalDate.parse(valid), LocalDate.parse(known));
     }

@@ -43,7 +43,7 @@ class HeritageJsonErrorTest {
     private static String text(String input) {
         return input.startsWith("text")
                 ? input.substring("text ".length())
-                : "{\"format\":0,\"assets\":[{\"type\":\"immovable\",\"id\":\"t:1\",\"name\":{\"en\":\"x\"},\"kind\":\"works\",\n"
+                : "{\"format\":1,\"assets\":[{\"type\":\"immovable\",\"id\":\"t:1\",\"name\":{\"en\":\"x\"},\"kind\":\"works\",\n"
                         + input.substring("asset ".length()) + "}]}";
     }
 
@@ -83,7 +83,7 @@ class HeritageJsonErrorTest {
 
     @Test
     void a_problem_tells_where_it_is_what_was_found_and_what_was_expected() {
-        assertThatThrownBy(() -> HeritageJson.read("{\"format\": 0,\n  \"assets\": 7}"))
+        assertThatThrownBy(() -> HeritageJson.read("{\"format\": 1,\n  \"assets\": 7}"))
                 .isInstanceOfSatisfying(
                         InvalidHeritageJsonException.class,
                         e -> assertThat(e.problems())
@@ -93,7 +93,7 @@ class HeritageJsonErrorTest {
 
     @Test
     void bytes_that_are_not_utf_8_are_refused() {
-        byte[] latin = "{\"format\":0,\"assets\":[\"é\"]}".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin = "{\"format\":1,\"assets\":[\"é\"]}".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatThrownBy(() -> HeritageJson.read(new ByteArrayInputStream(latin)))
                 .isInstanceOf(InvalidHeritageJsonException.class)

@@ -141,7 +141,7 @@ class HeritageJsonWriteTest {
     @Test
     void the_long_forms_of_a_value_and_a_source_are_read_too() {
         String text = """
-                {"format": 0, "assets": [{"type": "movable", "id": "demo:1", "name": {"und": "x"}, "kind": "tool",
+                {"format": 1, "assets": [{"type": "movable", "id": "demo:1", "name": {"und": "x"}, "kind": "tool",
                   "inOriginalPlace": {"value": true}, "sources": [{"title": "Register"}]}]}""";
 
         assertThat(HeritageJson.read(text).assets())
@@ -158,7 +158,7 @@ class HeritageJsonWriteTest {
     void an_empty_register_has_no_assets() {
         String empty = HeritageJson.write(AssetRegister.of(List.of()));
 
-        assertThat(empty).isEqualTo("{\n  \"format\": 0,\n  \"assets\": []\n}\n");
+        assertThat(empty).isEqualTo("{\n  \"format\": 1,\n  \"assets\": []\n}\n");
         assertThat(HeritageJson.read(empty).size()).isZero();
     }
 

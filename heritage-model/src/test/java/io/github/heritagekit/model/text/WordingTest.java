@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTest {
     private static final Wording MILL = Wording.en("mill").zh("工厂");
@@ -23,6 +25,33 @@ class WordingTest {
     @Test
     void the_text_of_the_language_is_the_next_best_match() {
         assertThat(MILL.in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("工厂");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-Hant, 工廠", "zh-CN, 工厂"})
+    void words_in_a_variety_of_the_language_come_before_those_of_others(String tag, String text) {
+        Wording words = Wording.of("moulin").and(Locale.ENGLISH, "mill").and(Locale.forLanguageTag(tag), text);
+
+        assertThat(words.in(Locale.CHINESE)).isEqualTo(text);
+        assertThat(words.in(Locale.forLanguageTag("zh-SG"))).isEqualTo(text);
+        assertThat(words.in(Locale.FRENCH)).isEqualTo("moulin");
+    }
+
+    @Test
+    void of_several_varieties_the_first_given_fits() {
+        Wording words = Wording.en("mill").and(Locale.TRADITIONAL_CHINESE, "工廠").and(Locale.CHINA, "工厂");
+
+        assertThat(words.in(Locale.CHINESE)).isEqualTo("工廠");
+        assertThat(words.in(Locale.CHINA)).isEqualTo("工厂");
+        assertThat(words.zh("厂").in(Locale.CHINESE)).isEqualTo("厂");
+    }
+
+    @Test
+    void a_private_tag_is_no_variety_of_an_unstated_language() {
+        assertThat(Wording.of(Locale.forLanguageTag("x-mill"), "mill")
+                        .and(Locale.ENGLISH, "works")
+                        .in(Locale.ROOT))
+                .isEqualTo("works");
     }
 
     @Test

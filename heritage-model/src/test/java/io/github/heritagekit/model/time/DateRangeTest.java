@@ -10,6 +10,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.heritagekit.model.time.DateRange.Containment;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,5 +116,85 @@ class DateRangeTest {
         assertThat(DateRange.parse("by 2026"))
                 .isNotEqualTo(DateRange.parse("from 2026"))
                 .hasToString("by 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "always, always, YES",
+        "2004-03-01 to 2021-07-21, from 2021-07-20, YES",
+        "2004-03-01 to 2021-07-21, from 2021-07-21, NO",
+        "2004 to 2021, from 2021, UNCERTAIN",
+        "2004 to 2021, from 2022, NO",
+        "2004 to 2021, from 2020, YES",
+        "until 1998-02, from 1998-03, NO",
+        "until 1998-02, from 1998-02, UNCERTAIN",
+        "by 2026, until 1990, UNCERTAIN",
+        "by 2019 to 2021-05-27, from 2021-05-27, NO",
+        "by 2019 to 2021-05-27, 2020 to 2023, YES",
+        "2004 to 2004, always, UNCERTAIN",
+        "2013-03-05 to 2013-03-05, always, NO"
+    })
+    void two_ranges_overlap_only_as_far_as_their_ends_are_known(String one, String other, Containment expected) {
+        assertThat(DateRange.parse(one).overlaps(DateRange.parse(other))).isEqualTo(expected);
+        assertThat(DateRange.parse(other).overlaps(DateRange.parse(one))).isEqualTo(expected);
+    }
+
+    /** Ends of a few days in two months, so that every way of filling in the days can be tried. */
+    @Provide
+    Arbitrary<DateRange> ranges() {
+        Arbitrary<PartialDate> ends = Arbitraries.of(
+                        "2020-01-01", "2020-01", "2020-01-31", "2020-02-01", "2020-02", "2020-02-29", "2020-03-01")
+                .map(PartialDate::parse);
+        return Arbitraries.oneOf(
+                Arbitraries.just(DateRange.always()),
+                ends.map(DateRange::from),
+                ends.map(DateRange::until),
+                ends.map(DateRange::by),
+                Combinators.combine(ends, ends)
+                        .filter((from, until) -> !until.latest().isBefore(from.earliest()))
+                        .as(DateRange::of),
+                Combinators.combine(ends, ends)
+                        .filter((known, until) -> !until.latest().isBefore(known.earliest()))
+                        .as(DateRange::by));
+    }
+
+    @Property(tries = 300)
+    void an_overlap_is_certain_if_it_holds_however_the_ends_are_filled_in(
+            @ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
+        Set<Boolean> overlaps = new HashSet<>();
+        List<int[]> others = filledIn(other);
+        for (int[] a : filledIn(one)) {
+            others.forEach(b -> overlaps.add(Math.max(a[0], b[0]) < Math.min(a[1], b[1])));
+        }
+
+        assertThat(one.overlaps(other))
+                .isEqualTo(overlaps.size() == 2 ? UNCERTAIN : overlaps.contains(true) ? YES : NO);
+    }
+
+    private static List<int[]> filledIn(DateRange range) {
+        int always = 100;
+        int day0 = (int) LocalDate.of(2020, 1, 1).toEpochDay();
+        int firstLow = range.from()
+                .map(date -> (int) date.earliest().toEpochDay() - day0)
+                .orElse(-always);
+        int firstHigh = range.from()
+                .or(range::knownBy)
+                .map(date -> (int) date.latest().toEpochDay() - day0)
+                .orElse(-always);
+        int endLow = range.until()
+                .map(date -> (int) date.earliest().toEpochDay() - day0)
+                .orElse(always);
+        int endHigh = range.until()
+                .map(date -> (int) date.latest().toEpochDay() - day0)
+                .orElse(always);
+        List<int[]> all = new ArrayList<>();
+        for (int first = firstLow; first <= firstHigh; first++) {
+            for (int end = endLow; end <= endHigh; end++) {
+                if (first <= end) {
+                    all.add(new int[] {first, end});
+                }
+            }
+        }
+        return all;
     }
 }

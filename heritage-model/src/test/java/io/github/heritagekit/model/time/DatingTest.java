@@ -5,12 +5,14 @@ package io.github.heritagekit.model.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class DatingTest {
@@ -89,6 +91,28 @@ class DatingTest {
         assertThatThrownBy(() -> Dating.about(1890, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("plus-minus must be at least 1 year but was 0");
+    }
+
+    @Test
+    void a_plus_minus_of_more_than_five_digits_is_refused() {
+        assertThatThrownBy(() -> Dating.about(1890, 100_000))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("plus-minus must be at most 99999 years but was 100000");
+    }
+
+    @Test
+    void a_year_of_ten_digits_is_refused_since_it_would_not_read_back() {
+        List<ThrowingCallable> datings = List.of(
+                () -> Dating.exact(1_000_000_000),
+                () -> Dating.about(1_000_000_000, 5),
+                () -> Dating.before(1_000_000_000),
+                () -> Dating.after(1_000_000_000),
+                () -> Dating.between(1890, 1_000_000_000));
+
+        assertThat(datings)
+                .allSatisfy(dating -> assertThatThrownBy(dating)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("year must be between -999999999 and 999999999 but was 1000000000"));
     }
 
     @Test

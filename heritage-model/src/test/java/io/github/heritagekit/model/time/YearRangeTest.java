@@ -69,4 +69,14 @@ class YearRangeTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("years must be such as `1891-1998` or `since 1919` but were `1891 to 1998`");
     }
+
+    @Test
+    void a_year_of_ten_digits_is_refused_since_it_would_not_read_back() {
+        assertThatThrownBy(() -> YearRange.since(-1_000_000_000))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("year must be between -999999999 and 999999999 but was -1000000000");
+        assertThatThrownBy(() -> YearRange.ofClosed(1891, Integer.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("year must be between -999999999 and 999999999 but was 2147483647");
+    }
 }
