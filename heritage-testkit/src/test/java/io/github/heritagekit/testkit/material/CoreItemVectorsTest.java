@@ -16,6 +16,7 @@ import io.github.heritagekit.model.asset.IntangibleAsset;
 import io.github.heritagekit.model.asset.MovableAsset;
 import io.github.heritagekit.model.asset.OfficialItem;
 import io.github.heritagekit.model.asset.OperatingStatus;
+import io.github.heritagekit.model.json.HeritageJson;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.Dating;
@@ -92,7 +93,7 @@ class CoreItemVectorsTest {
                         .count() + " assets");
         assertThat(READINGS).hasSize(29);
         assertThat(READINGS)
-                .allSatisfy(reading -> assertThat(assetsOf(reading.item()))
+                .allSatisfy(reading -> assertThat(REGISTER.assetsOf(reading.item()))
                         .zipSatisfy(reading.things(), (asset, thing) -> {
                             assertThat(asset).isInstanceOf(classOf(thing));
                             assertThat(asset.kind()).isEqualTo(thing.kind());
@@ -109,7 +110,7 @@ class CoreItemVectorsTest {
 
     @Test
     void locomotives_and_their_rails_are_one_item_and_two_assets() {
-        assertThat(assetsOf(item("蒸汽火车头2台及铁轨")))
+        assertThat(REGISTER.assetsOf(item("蒸汽火车头2台及铁轨")))
                 .satisfiesExactly(
                         locomotives -> assertThat(
                                         ((MovableAsset) locomotives).count().value())
@@ -142,7 +143,9 @@ class CoreItemVectorsTest {
         AssetRegister both = REGISTER.with(List.of(
                 ((IntangibleAsset) history).withLinks(AssetLink.of(AssetLinkType.CARRIED_BY, recording.id())),
                 recording));
-        assertThat(both.linksTo(recording.id())).map(HeritageAsset::id).containsExactly(history.id());
+        assertThat(both.linking(recording.id(), AssetLinkType.CARRIED_BY))
+                .map(HeritageAsset::id)
+                .containsExactly(history.id());
         assertThat(recording.officialItems()).isEmpty();
     }
 
@@ -195,6 +198,11 @@ class CoreItemVectorsTest {
         assertThat(told.size()).isEqualTo(REGISTER.size());
     }
 
+    @Test
+    void all_of_them_come_back_from_json_as_they_were() {
+        assertThat(HeritageJson.read(HeritageJson.write(REGISTER))).isEqualTo(REGISTER);
+    }
+
     private static OfficialItem item(String text) {
         return READINGS.stream()
                 .map(CoreItemReading::item)
@@ -204,14 +212,8 @@ class CoreItemVectorsTest {
     }
 
     private static HeritageAsset only(String text) {
-        List<HeritageAsset> assets = assetsOf(item(text));
+        List<HeritageAsset> assets = REGISTER.assetsOf(item(text));
         assertThat(assets).hasSize(1);
         return assets.get(0);
-    }
-
-    private static List<HeritageAsset> assetsOf(OfficialItem item) {
-        return REGISTER.assets().stream()
-                .filter(asset -> asset.officialItems().contains(item))
-                .toList();
     }
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.testkit.material;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heritagekit.model.asset.AssetId;
@@ -16,6 +14,7 @@ import io.github.heritagekit.model.asset.ImmovableAsset;
 import io.github.heritagekit.model.asset.MovableAsset;
 import io.github.heritagekit.model.asset.OfficialItem;
 import io.github.heritagekit.model.asset.TangibleAsset;
+import io.github.heritagekit.model.json.HeritageJson;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
@@ -113,24 +112,22 @@ class OfficialCoreItemsTest {
 
     @Test
     void an_item_that_joins_several_things_becomes_several_assets_with_the_same_item() {
-        Map<OfficialItem, List<HeritageAsset>> joined = register.assets().stream()
-                .filter(asset -> !asset.officialItems().isEmpty())
-                .collect(groupingBy(asset -> asset.officialItems().get(0), LinkedHashMap::new, toList()));
-        joined.values().removeIf(things -> things.size() == 1);
-        assertThat(joined).hasSize(11);
-        joined.values()
-                .removeIf(things -> things.stream()
-                                .map(OfficialCoreItemsTest::classOf)
-                                .distinct()
-                                .count()
-                        == 1);
-        assertThat(joined.keySet())
+        assertThat(items).filteredOn(item -> register.assetsOf(item).size() > 1).hasSize(11);
+        assertThat(items)
+                .filteredOn(item -> classesOf(item) > 1)
                 .map(OfficialItem::toString)
                 .containsExactly(
                         "“张裕路”石牌及张裕地界石 (miit:1-1)",
                         "徐家花园及厂志 (miit:1-9)",
                         "蒸汽火车头2台及铁轨 (miit:1-10)",
                         "铁路和机车 (miit:1-11)");
+    }
+
+    private long classesOf(OfficialItem item) {
+        return register.assetsOf(item).stream()
+                .map(OfficialCoreItemsTest::classOf)
+                .distinct()
+                .count();
     }
 
     @Test
@@ -150,6 +147,11 @@ class OfficialCoreItemsTest {
                 .filteredOn(asset -> asset instanceof TangibleAsset tangible
                         && tangible.count().isRecorded())
                 .hasSize(8);
+    }
+
+    @Test
+    void the_register_comes_back_from_json_as_it_was() {
+        assertThat(HeritageJson.read(HeritageJson.write(register))).isEqualTo(register);
     }
 
     private static String classOf(HeritageAsset asset) {
