@@ -72,7 +72,7 @@ class CoreItemVectorsTest {
         Map<String, HeritageAsset> entries = new TreeMap<>();
         List<HeritageAsset> items = new ArrayList<>();
         for (CoreItemReading reading : READINGS) {
-            AssetId entry = reading.item().entry();
+            AssetId entry = CoreItemReading.entry(reading.number());
             entries.putIfAbsent(
                     entry.value(),
                     ImmovableAsset.builder()
@@ -80,7 +80,12 @@ class CoreItemVectorsTest {
                             .name(entry.toString())
                             .kind(AssetKind.WORKS)
                             .build());
-            items.addAll(reading.assets(AssetId.of(entry.scheme(), entry.value() + ".item-" + (items.size() + 1))));
+            items.addAll(reading.assets(
+                    AssetId.of(entry.scheme(), entry.value() + ".item-" + (items.size() + 1)),
+                    item(reading),
+                    reading.things().stream()
+                            .map(thing -> Wording.of(Locale.CHINESE, thing.name()))
+                            .toList()));
         }
         return AssetRegister.of(entries.values()).with(items);
     }
@@ -93,7 +98,7 @@ class CoreItemVectorsTest {
                         .count() + " assets");
         assertThat(READINGS).hasSize(29);
         assertThat(READINGS)
-                .allSatisfy(reading -> assertThat(REGISTER.assetsOf(reading.item()))
+                .allSatisfy(reading -> assertThat(REGISTER.assetsOf(item(reading)))
                         .zipSatisfy(reading.things(), (asset, thing) -> {
                             assertThat(asset).isInstanceOf(classOf(thing));
                             assertThat(asset.kind()).isEqualTo(thing.kind());
@@ -203,10 +208,14 @@ class CoreItemVectorsTest {
         assertThat(HeritageJson.read(HeritageJson.write(REGISTER))).isEqualTo(REGISTER);
     }
 
-    private static OfficialItem item(String text) {
+    private static OfficialItem item(CoreItemReading reading) {
+        return OfficialItem.of(CoreItemReading.entry(reading.number()), reading.words());
+    }
+
+    private static OfficialItem item(String words) {
         return READINGS.stream()
-                .map(CoreItemReading::item)
-                .filter(item -> item.text().equals(text))
+                .filter(reading -> reading.words().equals(words))
+                .map(CoreItemVectorsTest::item)
                 .findFirst()
                 .orElseThrow();
     }
