@@ -13,6 +13,7 @@ import static io.github.heritagekit.model.asset.DesignationScheme.WORLD_HERITAGE
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heritagekit.model.asset.AssetId;
+import io.github.heritagekit.model.asset.AssetKind;
 import io.github.heritagekit.model.asset.AssetRegister;
 import io.github.heritagekit.model.asset.Designation;
 import io.github.heritagekit.model.asset.DesignationEffect;
@@ -20,14 +21,20 @@ import io.github.heritagekit.model.asset.DesignationScheme;
 import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.ImmovableAsset;
 import io.github.heritagekit.model.asset.RiskPriority;
+import io.github.heritagekit.model.asset.SchemeBook;
 import io.github.heritagekit.model.asset.StateOfRepair;
 import io.github.heritagekit.model.source.Finding;
+import io.github.heritagekit.model.source.Source;
+import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.AsOf;
+import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.DateRange.Containment;
+import io.github.heritagekit.model.time.PartialDate;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +80,11 @@ class ConflictCasesTest {
         Golden.check(ConflictCasesTest.class, "cases", String.join("\n", lines) + "\n");
         assertThat(CASES).hasSize(20);
         assertThat(acts).allSatisfy(act -> assertThat(act.sources()).isNotEmpty());
+    }
+
+    @Test
+    void no_act_of_the_inventory_is_at_odds_with_the_terms_of_its_scheme() {
+        assertThat(REGISTER.problems()).isEmpty();
     }
 
     @Test
@@ -134,6 +146,16 @@ class ConflictCasesTest {
     }
 
     @Test
+    void the_act_of_1990_tells_the_end_of_the_immunity() {
+        Designation immunity = asset("site:bankside-power-station")
+                .designations()
+                .under(UK_IMMUNITY)
+                .get(0);
+        assertThat(SchemeBook.standard().terms(UK_IMMUNITY).orElseThrow().lapse(immunity))
+                .isEqualTo(Finding.between(LocalDate.of(1998, 2, 1), LocalDate.of(1998, 2, 28)));
+    }
+
+    @Test
     void batch_2_of_industrial_heritage_stands_by_the_notice_of_2018_until_that_of_2024_announces_it_again() {
         String factory = "site:718-joint-factory.751";
         assertThat(validity(factory, "2018-11-20", TODAY)).isEmpty();
@@ -177,6 +199,47 @@ class ConflictCasesTest {
         assertThat(isUnder("miit:1-10", CN_MIIT_INDUSTRIAL_HERITAGE, TODAY, TODAY))
                 .contains(true);
         assertThat(isUnder("miit:1-10", CN_NATIONAL_KEY_UNIT, TODAY, TODAY)).isEmpty();
+    }
+
+    @Test
+    void one_act_over_an_ensemble_reaches_its_components_in_their_districts() {
+        AssetId workshop = AssetId.parse("miit:1-10.workshop");
+        AssetId caves = AssetId.parse("site:first-arsenal.wartime-caves");
+        AssetRegister register = REGISTER.with(List.of(
+                ImmovableAsset.builder()
+                        .id(AssetId.parse("site:wartime-ordnance-ensemble"))
+                        .name(Wording.of(Locale.CHINESE, "重庆抗战兵器工业旧址群"))
+                        .kind(AssetKind.ENSEMBLE)
+                        .addDesignation(ensembleAct(workshop, caves))
+                        .build(),
+                withoutNationalAct(workshop),
+                withoutNationalAct(caves)));
+        for (AssetId component : List.of(workshop, caves)) {
+            assertThat(register.designationsOf(component)
+                            .inForceOn(asOf("2013-03-05", TODAY))
+                            .contains(CN_NATIONAL_KEY_UNIT)
+                            .value())
+                    .contains(true);
+        }
+        assertThat(register.underEntry(CN_NATIONAL_KEY_UNIT, "国发〔2013〕13号")).hasSize(3);
+    }
+
+    private static Designation ensembleAct(AssetId... components) {
+        return Designation.builder()
+                .scheme(CN_NATIONAL_KEY_UNIT)
+                .reference("国发〔2013〕13号")
+                .valid(DateRange.from(PartialDate.parse("2013-03-05")))
+                .addComponents(components)
+                .addSources(Source.of("Chinese Wikipedia, 重庆抗战兵器工业旧址群"))
+                .build();
+    }
+
+    private static ImmovableAsset withoutNationalAct(AssetId id) {
+        ImmovableAsset asset = (ImmovableAsset) REGISTER.get(id);
+        return asset.withDesignations(asset.designations()
+                .withActs(asset.designations().acts().stream()
+                        .filter(act -> !act.scheme().equals(CN_NATIONAL_KEY_UNIT))
+                        .toList()));
     }
 
     @Test

@@ -13,7 +13,6 @@ import io.github.heritagekit.model.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,10 +20,11 @@ import java.util.regex.Pattern;
 /**
  * How a core item (核心物项) of national industrial heritage is read: the things it names. Immutable and thread-safe.
  *
- * @param item the item as the list words it
- * @param things the things, in the order of its words; several for an item that joins things of several classes or kinds
+ * @param number the numbers by which the item is found: {@code 1-10.3}, or {@code 1-10} for its entry alone
+ * @param words the words of the item, or what it is in words of ours
+ * @param things the things, in the order of the item; several for an item that joins things of several classes or kinds
  */
-record CoreItemReading(OfficialItem item, List<Thing> things) {
+record CoreItemReading(String number, String words, List<Thing> things) {
     private static final Pattern THING =
             Pattern.compile("(immovable|movable|intangible) ([a-z-]+)(?: ×(\\d+))?(?:: (.+))?");
 
@@ -33,8 +33,8 @@ record CoreItemReading(OfficialItem item, List<Thing> things) {
     }
 
     /**
-     * Returns the readings that the lines stand for: the number of the entry, the words of the item and its things, with bars
-     * between; lines that are empty or begin with # are left out.
+     * Returns the readings that the lines stand for: number, words and things, with bars between; lines that are empty or begin
+     * with # are left out.
      *
      * @throws IllegalArgumentException if a line has another form
      */
@@ -52,10 +52,11 @@ record CoreItemReading(OfficialItem item, List<Thing> things) {
             throw new IllegalArgumentException(
                     "reading must be such as `1-10 | 铣床 | movable machine` but was `" + line + "`");
         }
-        String text = parts.get(1);
-        List<Thing> things =
-                parts.stream().skip(2).map(part -> Thing.parse(text, part)).toList();
-        return new CoreItemReading(OfficialItem.of(entry(parts.get(0)), text), things);
+        String words = parts.get(1);
+        return new CoreItemReading(
+                parts.get(0),
+                words,
+                parts.stream().skip(2).map(part -> Thing.parse(words, part)).toList());
     }
 
     /** Returns the id of an entry by the numbers of its batch and in it: {@code miit:1-10}. */
@@ -63,12 +64,16 @@ record CoreItemReading(OfficialItem item, List<Thing> things) {
         return AssetId.of("miit", number);
     }
 
-    /** Returns one asset for each thing, a part of the entry, numbered behind the id of the item. */
-    List<HeritageAsset> assets(AssetId id) {
+    /**
+     * Returns one asset for each thing, a part of the entry, numbered behind the id of the item.
+     *
+     * @param names what the things are called, in their order
+     */
+    List<HeritageAsset> assets(AssetId id, OfficialItem item, List<Wording> names) {
         List<HeritageAsset> assets = new ArrayList<>();
-        for (Thing thing : things) {
-            String suffix = things.size() == 1 ? "" : "." + (assets.size() + 1);
-            assets.add(thing.asset(AssetId.of(id.scheme(), id.value() + suffix), item));
+        for (int i = 0; i < things.size(); i++) {
+            String suffix = things.size() == 1 ? "" : "." + (i + 1);
+            assets.add(things.get(i).asset(AssetId.of(id.scheme(), id.value() + suffix), item, names.get(i)));
         }
         return assets;
     }
@@ -98,25 +103,24 @@ record CoreItemReading(OfficialItem item, List<Thing> things) {
         }
 
         /** Returns the asset of an item that this thing is. */
-        HeritageAsset asset(AssetId id, OfficialItem item) {
-            Wording chinese = Wording.of(Locale.CHINESE, name);
+        HeritageAsset asset(AssetId id, OfficialItem item, Wording called) {
             return switch (assets) {
                 case "immovable" -> {
                     ImmovableAsset.Builder asset = ImmovableAsset.builder();
-                    asset.id(id).name(chinese).kind(kind).addOfficialItem(item).partOf(item.entry());
+                    asset.id(id).name(called).kind(kind).addOfficialItem(item).partOf(item.entry());
                     count.ifPresent(asset::count);
                     yield asset.build();
                 }
                 case "movable" -> {
                     MovableAsset.Builder asset = MovableAsset.builder();
-                    asset.id(id).name(chinese).kind(kind).addOfficialItem(item).partOf(item.entry());
+                    asset.id(id).name(called).kind(kind).addOfficialItem(item).partOf(item.entry());
                     count.ifPresent(asset::count);
                     yield asset.build();
                 }
                 default ->
                     IntangibleAsset.builder()
                             .id(id)
-                            .name(chinese)
+                            .name(called)
                             .kind(kind)
                             .addOfficialItem(item)
                             .partOf(item.entry())

@@ -17,11 +17,17 @@ class CoreItemReadingTest {
     }
 
     @Test
+    void an_item_is_joined_of_parts() {
+        assertThat(CoreItemText.joined("蒸汽火车头2台及铁轨")).containsExactly("蒸汽火车头2台", "铁轨");
+    }
+
+    @Test
     void a_line_names_an_item_and_its_things() {
         List<CoreItemReading> readings = CoreItemReading.parse(
                 List.of("# ours", "", "1-10 | 蒸汽火车头2台及铁轨 | movable vehicle ×2: 蒸汽火车头 | immovable rails"));
         assertThat(readings).singleElement().satisfies(reading -> {
-            assertThat(reading.item()).hasToString("蒸汽火车头2台及铁轨 (miit:1-10)");
+            assertThat(reading.number()).isEqualTo("1-10");
+            assertThat(reading.words()).isEqualTo("蒸汽火车头2台及铁轨");
             assertThat(reading.things())
                     .map(CoreItemReading.Thing::count)
                     .containsExactly(OptionalInt.of(2), OptionalInt.empty());

@@ -34,4 +34,9 @@ final class CoreItemText {
         items.add(whole.substring(start).strip());
         return items;
     }
+
+    /** Returns the parts of an item that "and" (及, 和, 与) joins. */
+    static List<String> joined(String item) {
+        return List.of(item.split("[及和与]", -1));
+    }
 }

@@ -16,6 +16,7 @@ import io.github.heritagekit.model.asset.IntangibleAsset;
 import io.github.heritagekit.model.asset.MovableAsset;
 import io.github.heritagekit.model.asset.OfficialItem;
 import io.github.heritagekit.model.asset.OperatingStatus;
+import io.github.heritagekit.model.json.HeritageJson;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.Dating;
@@ -71,7 +72,7 @@ class CoreItemVectorsTest {
         Map<String, HeritageAsset> entries = new TreeMap<>();
         List<HeritageAsset> items = new ArrayList<>();
         for (CoreItemReading reading : READINGS) {
-            AssetId entry = reading.item().entry();
+            AssetId entry = CoreItemReading.entry(reading.number());
             entries.putIfAbsent(
                     entry.value(),
                     ImmovableAsset.builder()
@@ -79,7 +80,12 @@ class CoreItemVectorsTest {
                             .name(entry.toString())
                             .kind(AssetKind.WORKS)
                             .build());
-            items.addAll(reading.assets(AssetId.of(entry.scheme(), entry.value() + ".item-" + (items.size() + 1))));
+            items.addAll(reading.assets(
+                    AssetId.of(entry.scheme(), entry.value() + ".item-" + (items.size() + 1)),
+                    item(reading),
+                    reading.things().stream()
+                            .map(thing -> Wording.of(Locale.CHINESE, thing.name()))
+                            .toList()));
         }
         return AssetRegister.of(entries.values()).with(items);
     }
@@ -92,7 +98,7 @@ class CoreItemVectorsTest {
                         .count() + " assets");
         assertThat(READINGS).hasSize(29);
         assertThat(READINGS)
-                .allSatisfy(reading -> assertThat(assetsOf(reading.item()))
+                .allSatisfy(reading -> assertThat(REGISTER.assetsOf(item(reading)))
                         .zipSatisfy(reading.things(), (asset, thing) -> {
                             assertThat(asset).isInstanceOf(classOf(thing));
                             assertThat(asset.kind()).isEqualTo(thing.kind());
@@ -109,7 +115,7 @@ class CoreItemVectorsTest {
 
     @Test
     void locomotives_and_their_rails_are_one_item_and_two_assets() {
-        assertThat(assetsOf(item("蒸汽火车头2台及铁轨")))
+        assertThat(REGISTER.assetsOf(item("蒸汽火车头2台及铁轨")))
                 .satisfiesExactly(
                         locomotives -> assertThat(
                                         ((MovableAsset) locomotives).count().value())
@@ -142,7 +148,9 @@ class CoreItemVectorsTest {
         AssetRegister both = REGISTER.with(List.of(
                 ((IntangibleAsset) history).withLinks(AssetLink.of(AssetLinkType.CARRIED_BY, recording.id())),
                 recording));
-        assertThat(both.linksTo(recording.id())).map(HeritageAsset::id).containsExactly(history.id());
+        assertThat(both.linking(recording.id(), AssetLinkType.CARRIED_BY))
+                .map(HeritageAsset::id)
+                .containsExactly(history.id());
         assertThat(recording.officialItems()).isEmpty();
     }
 
@@ -195,23 +203,26 @@ class CoreItemVectorsTest {
         assertThat(told.size()).isEqualTo(REGISTER.size());
     }
 
-    private static OfficialItem item(String text) {
+    @Test
+    void all_of_them_come_back_from_json_as_they_were() {
+        assertThat(HeritageJson.read(HeritageJson.write(REGISTER))).isEqualTo(REGISTER);
+    }
+
+    private static OfficialItem item(CoreItemReading reading) {
+        return OfficialItem.of(CoreItemReading.entry(reading.number()), reading.words());
+    }
+
+    private static OfficialItem item(String words) {
         return READINGS.stream()
-                .map(CoreItemReading::item)
-                .filter(item -> item.text().equals(text))
+                .filter(reading -> reading.words().equals(words))
+                .map(CoreItemVectorsTest::item)
                 .findFirst()
                 .orElseThrow();
     }
 
     private static HeritageAsset only(String text) {
-        List<HeritageAsset> assets = assetsOf(item(text));
+        List<HeritageAsset> assets = REGISTER.assetsOf(item(text));
         assertThat(assets).hasSize(1);
         return assets.get(0);
-    }
-
-    private static List<HeritageAsset> assetsOf(OfficialItem item) {
-        return REGISTER.assets().stream()
-                .filter(asset -> asset.officialItems().contains(item))
-                .toList();
     }
 }

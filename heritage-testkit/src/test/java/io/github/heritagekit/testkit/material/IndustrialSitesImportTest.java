@@ -10,6 +10,7 @@ import io.github.heritagekit.model.asset.DesignationScheme;
 import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.ImmovableAsset;
 import io.github.heritagekit.model.asset.MovableAsset;
+import io.github.heritagekit.model.json.HeritageJson;
 import io.github.heritagekit.model.time.AsOf;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -104,6 +105,11 @@ class IndustrialSitesImportTest {
                         .present()
                         .contains(IndustrialSitesImport.JIANGSU))
                 .hasSize(8);
+    }
+
+    @Test
+    void the_register_comes_back_from_json_as_it_was() {
+        assertThat(HeritageJson.read(HeritageJson.write(sites.register()))).isEqualTo(sites.register());
     }
 
     private long national(String validOn, String knownOn) {

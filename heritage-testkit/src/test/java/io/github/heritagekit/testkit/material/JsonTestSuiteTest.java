@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.google.common.primitives.Bytes;
+import io.github.heritagekit.model.asset.AssetRegister;
 import io.github.heritagekit.model.json.HeritageJson;
 import io.github.heritagekit.model.json.InvalidHeritageJsonException;
 import io.github.heritagekit.model.json.JsonProblem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,6 +52,42 @@ class JsonTestSuiteTest {
                 .filteredOn(name -> name.startsWith("n_"))
                 .isEmpty();
         assertThat(noJson.size() + holdingSomethingElse.size()).isEqualTo(95 + 188 + 35);
+    }
+
+    @Test
+    void every_text_of_json_is_kept_as_an_extension_and_no_other_text_is(Path suite) throws IOException {
+        List<String> kept = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (Path file : files(suite)) {
+            byte[] wrapped = wrapped(Files.readAllBytes(file));
+            Throwable thrown =
+                    assertTimeoutPreemptively(LONG_ENOUGH, () -> catchThrowable(() -> keep(wrapped)), file::toString);
+            if (thrown != null) {
+                assertThat(thrown).as(file.toString()).isInstanceOf(InvalidHeritageJsonException.class);
+            }
+            (thrown == null ? kept : refused).add(file.getFileName().toString());
+        }
+        System.out.println(
+                "JSONTestSuite: " + kept.size() + " texts kept as an extension, " + refused.size() + " refused");
+        assertThat(kept).filteredOn(name -> name.startsWith("n_")).isEmpty();
+        assertThat(refused)
+                .filteredOn(name -> name.startsWith("y_"))
+                .containsExactly("y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json");
+        assertThat(kept.size() + refused.size()).isEqualTo(95 + 188 + 35);
+    }
+
+    /** Returns a register of one asset of which the text is an extension. */
+    private static byte[] wrapped(byte[] text) {
+        return Bytes.concat("""
+                {"format": 1, "assets": [{"type": "immovable", "id": "test:1", "name": {"en": "Mill"}, "kind": "works", "test:text":
+                """.getBytes(StandardCharsets.UTF_8), text, "}]}".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads a register and checks that what was read is written in bytes that are read as the same. */
+    private static void keep(byte[] wrapped) throws IOException {
+        AssetRegister register = HeritageJson.read(new ByteArrayInputStream(wrapped));
+        byte[] written = HeritageJson.write(register).getBytes(StandardCharsets.UTF_8);
+        assertThat(HeritageJson.read(new ByteArrayInputStream(written))).isEqualTo(register);
     }
 
     private static List<Path> files(Path suite) throws IOException {

@@ -103,6 +103,13 @@ class NationalRelicsImportTest {
                         id("5-442.8"),
                         id("5-442.9"));
         assertThat(units.register().sites()).hasSize(5058);
+        assertThat(units.register().underEntry(DesignationScheme.CN_NATIONAL_KEY_UNIT, "5-442"))
+                .hasSize(9);
+    }
+
+    @Test
+    void the_acts_go_with_the_terms_of_their_scheme() {
+        assertThat(units.register().problems()).isEmpty();
     }
 
     @Test

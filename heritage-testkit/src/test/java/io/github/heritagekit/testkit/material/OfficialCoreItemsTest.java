@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.testkit.material;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heritagekit.model.asset.AssetId;
@@ -16,6 +15,7 @@ import io.github.heritagekit.model.asset.ImmovableAsset;
 import io.github.heritagekit.model.asset.MovableAsset;
 import io.github.heritagekit.model.asset.OfficialItem;
 import io.github.heritagekit.model.asset.TangibleAsset;
+import io.github.heritagekit.model.json.HeritageJson;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
@@ -30,9 +30,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,35 +52,49 @@ class OfficialCoreItemsTest {
             .build();
     private static final Pattern COUNTED = Pattern.compile("(\\d+)[台部组栋处]");
 
-    private final List<OfficialItem> items = new ArrayList<>();
-    private final List<HeritageAsset> assets = new ArrayList<>();
-    private List<CoreItemReading> readings = List.of();
+    private final Map<String, OfficialItem> items = new LinkedHashMap<>();
+    private final Map<String, CoreItemReading> readings = new LinkedHashMap<>();
     private AssetRegister register = AssetRegister.of(List.of());
 
     @BeforeAll
     void read(Path list) throws IOException {
-        readings = readings();
-        JsonNode rows = JsonMapper.shared().readTree(list).get("rows");
-        for (JsonNode row : rows) {
+        readings().forEach(reading -> readings.put(reading.number(), reading));
+        List<HeritageAsset> assets = new ArrayList<>();
+        for (JsonNode row : JsonMapper.shared().readTree(list).get("rows")) {
             AssetId entry = CoreItemReading.entry("1-" + row.get("no").asString());
             assets.add(works(entry, row));
-            CoreItemText.items(row.get("core_items").asString())
-                    .forEach(text -> items.add(OfficialItem.of(entry, text)));
-        }
-        Map<AssetId, Integer> numbers = new LinkedHashMap<>();
-        for (CoreItemReading reading : readings) {
-            AssetId entry = reading.item().entry();
-            int number = numbers.merge(entry, 1, Integer::sum);
-            assets.addAll(reading.assets(AssetId.of(entry.scheme(), entry.value() + "." + number)));
+            for (String text : CoreItemText.items(row.get("core_items").asString())) {
+                String number = entry.value() + "." + (numbered(entry) + 1);
+                OfficialItem item = OfficialItem.of(entry, text);
+                items.put(number, item);
+                assets.addAll(things(item, requireNonNull(readings.get(number), number)));
+            }
         }
         register = AssetRegister.of(assets);
     }
 
     private static List<CoreItemReading> readings() throws IOException {
         try (InputStream table = OfficialCoreItemsTest.class.getResourceAsStream("core-items-batch-1.txt")) {
-            String text = new String(Objects.requireNonNull(table, "table").readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(requireNonNull(table, "table").readAllBytes(), StandardCharsets.UTF_8);
             return CoreItemReading.parse(text.lines().toList());
         }
+    }
+
+    private long numbered(AssetId entry) {
+        return items.values().stream()
+                .filter(item -> item.entry().equals(entry))
+                .count();
+    }
+
+    /** The things of an item in English and, each with its part of the item, in Chinese. */
+    private static List<HeritageAsset> things(OfficialItem item, CoreItemReading reading) {
+        List<String> parts = reading.things().size() == 1 ? List.of(item.text()) : CoreItemText.joined(item.text());
+        assertThat(parts).as(item.toString()).hasSameSizeAs(reading.things());
+        List<Wording> names = new ArrayList<>();
+        for (CoreItemReading.Thing thing : reading.things()) {
+            names.add(Wording.en(thing.name()).zh(parts.get(names.size())));
+        }
+        return reading.assets(CoreItemReading.entry(reading.number()), item, names);
     }
 
     private static ImmovableAsset works(AssetId entry, JsonNode row) {
@@ -106,25 +119,18 @@ class OfficialCoreItemsTest {
                 .filter(asset -> !asset.officialItems().isEmpty())
                 .forEach(asset -> classes.merge(classOf(asset), 1L, Long::sum));
         System.out.println("core items of batch 1: 11 entries, " + items.size() + " items, " + classes);
-        assertThat(readings).map(CoreItemReading::item).containsExactlyElementsOf(items);
+        assertThat(readings.keySet()).containsExactlyElementsOf(items.keySet());
         assertThat(items).hasSize(112);
         assertThat(register.sites()).hasSize(11);
     }
 
     @Test
     void an_item_that_joins_several_things_becomes_several_assets_with_the_same_item() {
-        Map<OfficialItem, List<HeritageAsset>> joined = register.assets().stream()
-                .filter(asset -> !asset.officialItems().isEmpty())
-                .collect(groupingBy(asset -> asset.officialItems().get(0), LinkedHashMap::new, toList()));
-        joined.values().removeIf(things -> things.size() == 1);
-        assertThat(joined).hasSize(11);
-        joined.values()
-                .removeIf(things -> things.stream()
-                                .map(OfficialCoreItemsTest::classOf)
-                                .distinct()
-                                .count()
-                        == 1);
-        assertThat(joined.keySet())
+        assertThat(items.values())
+                .filteredOn(item -> register.assetsOf(item).size() > 1)
+                .hasSize(11);
+        assertThat(items.values())
+                .filteredOn(item -> classesOf(item) > 1)
                 .map(OfficialItem::toString)
                 .containsExactly(
                         "“张裕路”石牌及张裕地界石 (miit:1-1)",
@@ -133,23 +139,37 @@ class OfficialCoreItemsTest {
                         "铁路和机车 (miit:1-11)");
     }
 
+    private long classesOf(OfficialItem item) {
+        return register.assetsOf(item).stream()
+                .map(OfficialCoreItemsTest::classOf)
+                .distinct()
+                .count();
+    }
+
     @Test
     void like_pieces_are_counted_where_the_list_counts_them() {
-        for (CoreItemReading reading : readings) {
-            Matcher counted =
-                    COUNTED.matcher(Normalizer.normalize(reading.item().text(), Normalizer.Form.NFKC));
-            List<Integer> inTheList = counted.results()
-                    .map(number -> Integer.valueOf(number.group(1)))
+        items.forEach((number, item) -> {
+            String digits = Normalizer.normalize(item.text(), Normalizer.Form.NFKC);
+            List<Integer> counted = COUNTED.matcher(digits)
+                    .results()
+                    .map(count -> Integer.valueOf(count.group(1)))
                     .toList();
-            List<Integer> read = reading.things().stream()
-                    .flatMap(thing -> thing.count().stream().boxed())
+            List<Integer> read = register.assetsOf(item).stream()
+                    .flatMap(asset -> asset instanceof TangibleAsset tangible
+                            ? tangible.count().value().stream()
+                            : Stream.empty())
                     .toList();
-            assertThat(read).as(reading.item().toString()).isEqualTo(inTheList);
-        }
+            assertThat(read).as(number + " " + item).isEqualTo(counted);
+        });
         assertThat(register.assets())
                 .filteredOn(asset -> asset instanceof TangibleAsset tangible
                         && tangible.count().isRecorded())
                 .hasSize(8);
+    }
+
+    @Test
+    void the_register_comes_back_from_json_as_it_was() {
+        assertThat(HeritageJson.read(HeritageJson.write(register))).isEqualTo(register);
     }
 
     private static String classOf(HeritageAsset asset) {
