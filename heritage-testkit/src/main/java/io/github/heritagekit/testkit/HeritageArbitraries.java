@@ -9,6 +9,7 @@ import io.github.heritagekit.model.asset.AssetLinkType;
 import io.github.heritagekit.model.asset.AssetRegister;
 import io.github.heritagekit.model.asset.AuthenticityAttribute;
 import io.github.heritagekit.model.asset.Bearer;
+import io.github.heritagekit.model.asset.ClassificationSummary;
 import io.github.heritagekit.model.asset.Designation;
 import io.github.heritagekit.model.asset.DesignationScheme;
 import io.github.heritagekit.model.asset.Designations;
@@ -343,5 +344,10 @@ public final class HeritageArbitraries {
     /** Returns books of up to three schemes. */
     public static Arbitrary<SchemeBook> schemeBooks() {
         return SchemeArbitraries.books();
+    }
+
+    /** Returns what rules may conclude of the parts of a site. */
+    public static Arbitrary<ClassificationSummary> classificationSummaries() {
+        return SchemeArbitraries.summaries();
     }
 }

@@ -9,6 +9,7 @@ import io.github.heritagekit.model.asset.AssetLinkType;
 import io.github.heritagekit.model.asset.AssetRegister;
 import io.github.heritagekit.model.asset.AuthenticityAttribute;
 import io.github.heritagekit.model.asset.Bearer;
+import io.github.heritagekit.model.asset.ClassificationSummary;
 import io.github.heritagekit.model.asset.Designation;
 import io.github.heritagekit.model.asset.DesignationScheme;
 import io.github.heritagekit.model.asset.Designations;
@@ -126,6 +127,7 @@ public final class HeritageArbitraryProvider implements ArbitraryProvider {
         byType.put(SchemeTerms.class, HeritageArbitraries::schemeTerms);
         byType.put(SchemeExclusion.class, HeritageArbitraries::schemeExclusions);
         byType.put(SchemeBook.class, HeritageArbitraries::schemeBooks);
+        byType.put(ClassificationSummary.class, HeritageArbitraries::classificationSummaries);
         return Collections.unmodifiableMap(byType);
     }
 

@@ -54,11 +54,10 @@ public abstract class JsonRoundTripLaws<T> {
         return values();
     }
 
-    /** What was written is read as an equal value that prints the same text. */
+    /** What was written is read as an equal value. */
     @Property
     public void what_was_written_is_read_back(@ForAll("values") T value) throws Exception {
-        T back = read(write(value));
-        assertThat(back).isEqualTo(value).hasToString(value.toString());
+        assertThat(read(write(value))).isEqualTo(value);
     }
 
     /** What was read back is written as the same text. */

@@ -97,7 +97,8 @@ final class RegisterArbitraries {
 
     /** All are parts of one site, or each is a part of the one before it. */
     private static AssetRegister large(ImmovableAsset site, int parts, boolean chain) {
-        List<HeritageAsset> assets = new ArrayList<>(List.of(site));
+        List<HeritageAsset> assets = new ArrayList<>();
+        assets.add(site.withDesignations(within(site.designations(), List.of(site.id()))));
         for (int i = 1; i <= parts; i++) {
             assets.add(ImmovableAsset.builder()
                     .id(AssetId.of("part", String.valueOf(i)))

@@ -2,21 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.testkit;
 
+import io.github.heritagekit.model.asset.AssetId;
+import io.github.heritagekit.model.asset.Classification;
+import io.github.heritagekit.model.asset.ClassificationSummary;
 import io.github.heritagekit.model.asset.DesignationEffect;
 import io.github.heritagekit.model.asset.DesignationScheme;
 import io.github.heritagekit.model.asset.SchemeBook;
 import io.github.heritagekit.model.asset.SchemeExclusion;
 import io.github.heritagekit.model.asset.SchemeTerms;
+import io.github.heritagekit.model.source.Finding;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** What schemes say of the acts under them. */
+/** What schemes say of the acts under them, and what rules conclude of the parts of a site. */
 final class SchemeArbitraries {
     private SchemeArbitraries() {}
 
@@ -76,5 +82,23 @@ final class SchemeArbitraries {
             }
         }
         return SchemeBook.of(distinct, exclusions);
+    }
+
+    static Arbitrary<ClassificationSummary> summaries() {
+        Arbitrary<Finding<Classification>> findings =
+                FindingArbitraries.orderedFindings(Arbitraries.of(Classification.class));
+        return Plain.of(Combinators.combine(
+                        CodeArbitraries.assetIds(),
+                        CodeArbitraries.assetIds().list().ofMinSize(1).ofMaxSize(4),
+                        findings,
+                        findings)
+                .as(SchemeArbitraries::summary));
+    }
+
+    private static ClassificationSummary summary(
+            AssetId site, List<AssetId> ids, Finding<Classification> one, Finding<Classification> other) {
+        Map<AssetId, Finding<Classification>> parts = new LinkedHashMap<>();
+        ids.forEach(id -> parts.put(id, parts.size() % 2 == 0 ? one : other));
+        return new ClassificationSummary(site, parts);
     }
 }

@@ -6,6 +6,7 @@ import io.github.heritagekit.model.asset.AssetId;
 import io.github.heritagekit.model.asset.AssetLink;
 import io.github.heritagekit.model.asset.AssetRegister;
 import io.github.heritagekit.model.asset.Bearer;
+import io.github.heritagekit.model.asset.ClassificationSummary;
 import io.github.heritagekit.model.asset.Designation;
 import io.github.heritagekit.model.asset.DesignationProblem;
 import io.github.heritagekit.model.asset.Designations;
@@ -204,6 +205,14 @@ class ValuesOfAssetsTest {
                             HeritageArbitraries.citations().list().ofMaxSize(2),
                             Arbitraries.of(false, true))
                     .as(DesignationProblem::new);
+        }
+    }
+
+    @Group
+    class Summaries extends ModelLaws<ClassificationSummary> {
+        @Override
+        protected Arbitrary<ClassificationSummary> values() {
+            return HeritageArbitraries.classificationSummaries();
         }
     }
 
