@@ -86,6 +86,12 @@ final class QuotedText2 implements SerializableString {
         return put(asUnquotedUTF8(), buffer);
     }
 
+    /** Returns the text, which is what buffers of tokens ask for. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
     private static int append(byte[] bytes, byte[] buffer, int offset) {
         if (offset + bytes.length > buffer.length) {
             return NO_ROOM;

@@ -114,7 +114,7 @@ class JacksonModulesTest {
     void what_is_wrong_is_told_with_its_place_in_the_document() {
         String text = "{\"asset\": \"demo:1\",\n \"area\": {\"atLeast\": 4.6}}";
         String problem = "heritage JSON: 1 problem\n"
-                + "  line 2, column 23, /area/atLeast: found the number 4.6; area must be a string";
+                + "  line 2, column 22, /area/atLeast: found the number 4.6; area must be a string";
 
         assertThatThrownBy(() -> JACKSON_3.readValue(text, Survey.class))
                 .isInstanceOf(DatabindException.class)
