@@ -108,9 +108,9 @@ class JsonLawsTest {
     /** A value and the type it is read as. */
     record Sample(Class<?> type, Object value) {}
 
-    /** About a thousand values of each type. */
+    /** Some hundred values of each type. */
     @Group
-    @PropertyDefaults(tries = 50_000)
+    @PropertyDefaults(tries = 20_000)
     class OfEveryType {
 
         @Provide
