@@ -4,8 +4,6 @@ package io.github.heritagekit.testkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.asset.AssetRegister;
 import io.github.heritagekit.model.source.Finding;
@@ -53,14 +51,12 @@ class EveryValueIsUnderLawTest {
     }
 
     private static List<Class<?>> typesUnderLaw() {
-        return new ClassFileImporter()
-                .importPackages(ModelLaws.class.getPackageName()).stream()
-                        .filter(law -> law.isAssignableTo(ModelLaws.class))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .filter(law -> !Modifier.isAbstract(law.getModifiers()))
-                        .<Class<?>>map(EveryValueIsUnderLawTest::typeOf)
-                        .filter(type -> type != HeritageValue.class)
-                        .toList();
+        return ModelTypes.classesOf(ModelLaws.class.getPackageName()).stream()
+                .filter(ModelLaws.class::isAssignableFrom)
+                .filter(law -> !Modifier.isAbstract(law.getModifiers()))
+                .<Class<?>>map(EveryValueIsUnderLawTest::typeOf)
+                .filter(type -> type != HeritageValue.class)
+                .toList();
     }
 
     private static Class<?> typeOf(Class<?> law) {

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.testkit.model;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.heritagekit.model.HeritageValue;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The types of the model. */
@@ -17,14 +18,21 @@ final class ModelTypes {
 
     /** Returns every public type of values but the one that all are. */
     static Stream<Class<?>> publicValues() {
-        return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(HeritageValue.class.getPackageName())
-                        .stream()
-                        .map(JavaClass::reflect)
-                        .filter(type -> HeritageValue.class.isAssignableFrom(type) && type != HeritageValue.class)
-                        .filter(ModelTypes::isPublic)
-                        .sorted(Comparator.comparing(Class::getName));
+        return classesOf(HeritageValue.class.getPackageName()).stream()
+                .filter(type -> HeritageValue.class.isAssignableFrom(type) && type != HeritageValue.class)
+                .filter(ModelTypes::isPublic)
+                .sorted(Comparator.comparing(Class::getName));
+    }
+
+    /** Returns the classes of a package and those within it. */
+    static List<Class<?>> classesOf(String packageName) {
+        return ArchConfiguration.withThreadLocalScope(configuration -> {
+            configuration.setResolveMissingDependenciesFromClassPath(false);
+            return new ClassFileImporter()
+                    .importPackages(packageName).stream()
+                            .<Class<?>>map(JavaClass::reflect)
+                            .toList();
+        });
     }
 
     private static boolean isPublic(Class<?> type) {
