@@ -124,50 +124,82 @@ final class AssetForms {
     private static <B extends HeritageAsset.Builder<B>, T extends HeritageAsset> Shape.Table<B, T> head(
             Shape.Table<B, T> table, String type) {
         return table.constant("type", type)
-                .required("id", Forms.ID, B::id, T::id)
-                .required("name", Forms.WORDING, B::name, T::name)
+                .required("id", Forms.ID, HeritageAsset.Builder::id, HeritageAsset::id)
+                .required("name", Forms.WORDING, HeritageAsset.Builder::name, HeritageAsset::name)
                 .list(
                         "otherNames",
                         PartForms.OTHER_NAME,
                         (asset, names) -> names.forEach(asset::addOtherName),
-                        T::otherNames)
-                .required("kind", KIND, B::kind, T::kind)
-                .list("identifiers", Forms.ID, (asset, ids) -> ids.forEach(asset::addIdentifier), T::identifiers)
+                        HeritageAsset::otherNames)
+                .required("kind", KIND, HeritageAsset.Builder::kind, HeritageAsset::kind)
+                .list(
+                        "identifiers",
+                        Forms.ID,
+                        (asset, ids) -> ids.forEach(asset::addIdentifier),
+                        HeritageAsset::identifiers)
                 .list(
                         "officialItems",
                         PartForms.OFFICIAL_ITEM,
                         (asset, items) -> items.forEach(asset::addOfficialItem),
-                        T::officialItems)
-                .list("links", Forms.LINK, (asset, links) -> links.forEach(asset::addLink), T::links)
-                .finding("country", PartForms.COUNTRY, B::country, T::country)
+                        HeritageAsset::officialItems)
+                .list("links", Forms.LINK, (asset, links) -> links.forEach(asset::addLink), HeritageAsset::links)
+                .finding("country", PartForms.COUNTRY, HeritageAsset.Builder::country, HeritageAsset::country)
                 .unless(
                         "designations",
                         Designations.unrecorded(),
                         DesignationForms.DESIGNATIONS,
-                        B::designations,
-                        T::designations)
-                .set("industries", PartForms.INDUSTRIES, B::industries, T::industries)
-                .list("people", PartForms.PERSON, (asset, people) -> people.forEach(asset::addPerson), T::people);
+                        HeritageAsset.Builder::designations,
+                        HeritageAsset::designations)
+                .set("industries", PartForms.INDUSTRIES, HeritageAsset.Builder::industries, HeritageAsset::industries)
+                .list(
+                        "people",
+                        PartForms.PERSON,
+                        (asset, people) -> people.forEach(asset::addPerson),
+                        HeritageAsset::people);
     }
 
     private static <B extends TangibleAsset.Builder<B>, T extends TangibleAsset> Shape.Table<B, T> tangible(
             Shape.Table<B, T> table) {
-        return table.finding("built", PartForms.DATING, B::built, T::built)
-                .finding("count", PartForms.COUNT, B::count, T::count)
-                .set("integrity", PartForms.INTEGRITY, B::integrity, T::integrity)
-                .set("authenticity", PartForms.AUTHENTICITY, B::authenticity, T::authenticity)
-                .finding("stateOfRepair", PartForms.REPAIR, B::stateOfRepair, T::stateOfRepair)
-                .finding("riskPriority", PartForms.RISK, B::riskPriority, T::riskPriority)
-                .finding("conditionTrend", PartForms.TREND, B::conditionTrend, T::conditionTrend);
+        return table.finding("built", PartForms.DATING, TangibleAsset.Builder::built, TangibleAsset::built)
+                .finding("count", PartForms.COUNT, TangibleAsset.Builder::count, TangibleAsset::count)
+                .set("integrity", PartForms.INTEGRITY, TangibleAsset.Builder::integrity, TangibleAsset::integrity)
+                .set(
+                        "authenticity",
+                        PartForms.AUTHENTICITY,
+                        TangibleAsset.Builder::authenticity,
+                        TangibleAsset::authenticity)
+                .finding(
+                        "stateOfRepair",
+                        PartForms.REPAIR,
+                        TangibleAsset.Builder::stateOfRepair,
+                        TangibleAsset::stateOfRepair)
+                .finding(
+                        "riskPriority",
+                        PartForms.RISK,
+                        TangibleAsset.Builder::riskPriority,
+                        TangibleAsset::riskPriority)
+                .finding(
+                        "conditionTrend",
+                        PartForms.TREND,
+                        TangibleAsset.Builder::conditionTrend,
+                        TangibleAsset::conditionTrend);
     }
 
     private static <B extends HeritageAsset.Builder<B>, T extends HeritageAsset> Shape.Table<B, T> tail(
             Shape.Table<B, T> table) {
-        return table.set("significance", PartForms.SIGNIFICANCE, B::significance, T::significance)
-                .optional("statement", Forms.WORDING, B::statement, T::statement)
-                .optional("note", Forms.WORDING, B::note, T::note)
-                .list("sources", Forms.SOURCE, (asset, sources) -> sources.forEach(asset::addSource), T::sources)
-                .extensible((asset, extensions) -> extensions.forEach(asset::putExtension), T::extensions);
+        return table.set(
+                        "significance",
+                        PartForms.SIGNIFICANCE,
+                        HeritageAsset.Builder::significance,
+                        HeritageAsset::significance)
+                .optional("statement", Forms.WORDING, HeritageAsset.Builder::statement, HeritageAsset::statement)
+                .optional("note", Forms.WORDING, HeritageAsset.Builder::note, HeritageAsset::note)
+                .list(
+                        "sources",
+                        Forms.SOURCE,
+                        (asset, sources) -> sources.forEach(asset::addSource),
+                        HeritageAsset::sources)
+                .extensible((asset, extensions) -> extensions.forEach(asset::putExtension), HeritageAsset::extensions);
     }
 
     /** Returns the form of the assets of one class. */

@@ -4,6 +4,7 @@ package io.github.heritagekit.model.asset;
 
 import static io.github.heritagekit.model.asset.Classification.INDUSTRIAL_HERITAGE;
 import static io.github.heritagekit.model.asset.Classification.INDUSTRIAL_RELIC;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -129,7 +130,7 @@ class ClassificationSummaryTest {
 
     private static ClassificationSummary summary(Map<String, Finding<Classification>> byName) {
         return ClassificationSummary.of(
-                REGISTER, WORKS, asset -> byName.get(asset.id().value()));
+                REGISTER, WORKS, asset -> requireNonNull(byName.get(asset.id().value())));
     }
 
     private static HeritageAsset asset(String id, AssetLink... links) {
