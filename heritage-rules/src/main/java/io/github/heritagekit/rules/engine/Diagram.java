@@ -5,6 +5,7 @@ package io.github.heritagekit.rules.engine;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Truth;
+import io.github.heritagekit.rules.lang.ValueSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,11 +24,14 @@ import java.util.Set;
  * equal nodes are shared. So the diagram is canonical: the outcome depends on a variable exactly if a node splits on it. The
  * search behind it stops at a number of nodes; where it stops, a leaf holds all outcomes that three-valued logic leaves.
  *
+ * <p>Where what is known makes a completion impossible, its leaf is empty and counts as no outcome.
+ *
  * <p>Source: R. E. Bryant, Graph-Based Algorithms for Boolean Function Manipulation, IEEE Transactions on Computers 35(8),
  * 1986.
  */
 final class Diagram {
     private final Target target;
+    private final Facts facts;
     private final List<Variable> variables;
     private final int bound;
     private final List<BitSet> terminals = new ArrayList<>();
@@ -39,9 +43,10 @@ final class Diagram {
     private final BitSet cutAt = new BitSet();
     private int searched;
 
-    private Diagram(Target target, List<Variable> variables, int bound) {
+    private Diagram(Target target, Facts facts, int bound) {
         this.target = target;
-        this.variables = variables;
+        this.facts = facts;
+        this.variables = Variable.of(target.program(), facts);
         this.bound = bound;
         Truth[] leaves = new Truth[target.program().leafCount()];
         Arrays.fill(leaves, Truth.UNKNOWN);
@@ -55,7 +60,7 @@ final class Diagram {
 
     /** Builds the diagram of a target over what the facts leave possible. */
     static Diagram of(Target target, Facts facts, int bound) {
-        return new Diagram(target, Variable.of(target.program(), facts), bound);
+        return new Diagram(target, facts, bound);
     }
 
     private static void assign(Variable variable, int cell, Truth[] leaves) {
@@ -64,11 +69,15 @@ final class Diagram {
 
     private int build(Truth[] leaves, int from) {
         Truth[] work = leaves.clone();
+        Truth excluded = excluded(work);
+        if (excluded == Truth.TRUE) {
+            return terminal(new BitSet());
+        }
         BitSet possible = target.possible(work);
-        if (possible.cardinality() == 1) {
+        if (possible.cardinality() == 1 && excluded == Truth.FALSE) {
             return terminal(possible);
         }
-        Signature signature = sign(work);
+        Signature signature = sign(work, possible.cardinality() == 1);
         String key = from + ":" + signature.key();
         Integer seen = known.get(key);
         if (seen != null) {
@@ -83,6 +92,13 @@ final class Diagram {
         return node;
     }
 
+    /** Returns whether what no case can meet is met. */
+    private Truth excluded(Truth[] leaves) {
+        return target.program().impossible().stream()
+                .map(test -> test.judge(leaves))
+                .reduce(Truth.FALSE, Truth::or);
+    }
+
     /** Where the search stops, everything the outcome may still depend on counts as missing. */
     private void noteCut(Signature signature, int from) {
         for (int i = next(signature, from); i < variables.size(); i++) {
@@ -91,8 +107,19 @@ final class Diagram {
         }
     }
 
-    private Signature sign(Truth[] leaves) {
+    private Signature sign(Truth[] leaves, boolean settled) {
         Signature signature = new Signature();
+        for (Test test : target.program().impossible()) {
+            Truth truth = test.judge(leaves);
+            signature.truth(truth);
+            if (truth == Truth.UNKNOWN) {
+                test.sign(leaves, signature);
+            }
+        }
+        if (settled) {
+            signature.outcome(target.possible(leaves.clone()).nextSetBit(0));
+            return signature;
+        }
         for (Program.Step step : target.program().steps()) {
             Truth[] standing = Resolver.standing(step.rules(), leaves);
             for (int i = 0; i < standing.length; i++) {
@@ -126,7 +153,7 @@ final class Diagram {
         }
         if (children.stream().skip(1).distinct().count() == 1) {
             int child = children.get(1);
-            boolean settled = child < 0 && terminals.get(-child - 1).cardinality() == 1;
+            boolean settled = child < 0 && terminals.get(-child - 1).cardinality() <= 1;
             if (searched > bound && !settled) {
                 // children that were cut look alike without being alike
                 cutAt.set(variable);
@@ -194,10 +221,16 @@ final class Diagram {
             }
             settling.merge(variables.get(variable).fact(), fewer, Integer::sum);
         }
+        settling.keySet().removeIf(fact -> isKnown(fact));
         return settling.entrySet().stream()
                 .sorted((a, b) -> b.getValue() - a.getValue())
                 .<Fact<?>>map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** A fact of one possible value is not missing, though a test written in Java may have failed on it. */
+    private boolean isKnown(Fact<?> fact) {
+        return facts.possible(fact) instanceof ValueSet values && values.isSingle();
     }
 
     /** Returns the variables that nodes split on, or would have where the search stopped, in their order. */

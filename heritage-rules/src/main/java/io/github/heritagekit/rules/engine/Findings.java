@@ -7,6 +7,7 @@ import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.rules.explain.RuleExplanation;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.CollectQuestion;
+import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.pack.RulePack;
@@ -27,6 +28,8 @@ import java.util.Set;
  * @param rules every rule considered, in the order of the packs
  * @param premises what became of earlier questions that this one rests on
  * @param packs the packs in force that were asked
+ * @param atOdds conditions that packs declare impossible and that the evidence as it stands cannot escape; the verdict then
+ *     follows from the evidence as if nothing were impossible; empty where evidence and packs agree
  */
 public record Findings<A>(
         CollectQuestion<A> question,
@@ -34,7 +37,8 @@ public record Findings<A>(
         Facts facts,
         List<RuleExplanation> rules,
         List<Assessed> premises,
-        List<RulePack> packs)
+        List<RulePack> packs,
+        List<Condition> atOdds)
         implements Assessed {
     /** Copies the parts. */
     public Findings {
@@ -42,6 +46,7 @@ public record Findings<A>(
         rules = List.copyOf(rules);
         premises = List.copyOf(premises);
         packs = List.copyOf(packs);
+        atOdds = List.copyOf(atOdds);
     }
 
     /**

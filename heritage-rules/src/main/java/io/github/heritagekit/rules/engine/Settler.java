@@ -8,9 +8,11 @@ import io.github.heritagekit.rules.explain.Standing;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.CollectQuestion;
+import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Membership;
 import io.github.heritagekit.rules.lang.Possible;
+import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.lang.ValueSet;
 import java.util.ArrayList;
@@ -39,19 +41,33 @@ final class Settler {
         answerPremises(question.id());
         List<RuleExplanation> rules = Considered.of(engine.rulesOf(question.id()), facts, answers);
         Target target = new Target(engine.program(question.id()), -1);
-        Verdict<A> verdict = verdict(question, target, Diagram.of(target, facts, bound), rules);
-        return new Assessment<>(question, verdict, facts, rules, premises, engine.packs());
+        Diagram diagram = Diagram.of(target, facts, bound);
+        boolean atOdds = diagram.outcomes().isEmpty();
+        Diagram settled = atOdds ? Diagram.of(target.anything(), facts, bound) : diagram;
+        Verdict<A> verdict = verdict(question, target, settled, rules);
+        return new Assessment<>(question, verdict, facts, rules, premises, engine.packs(), atOdds(atOdds, question));
     }
 
     <A> Findings<A> findings(CollectQuestion<A> question) {
         answerPremises(question.id());
         List<RuleExplanation> rules = Considered.of(engine.rulesOf(question.id()), facts, answers);
         Map<A, Findings.Found> byAnswer = new LinkedHashMap<>();
+        boolean atOdds = false;
         for (int i = 0; i < question.codes().size(); i++) {
             Target target = new Target(engine.program(question.id()), i);
-            byAnswer.put(question.answers().get(i), found(Diagram.of(target, facts, bound)));
+            Diagram diagram = Diagram.of(target, facts, bound);
+            if (diagram.outcomes().isEmpty()) {
+                atOdds = true;
+                diagram = Diagram.of(target.anything(), facts, bound);
+            }
+            byAnswer.put(question.answers().get(i), found(diagram));
         }
-        return new Findings<>(question, byAnswer, facts, rules, premises, engine.packs());
+        return new Findings<>(question, byAnswer, facts, rules, premises, engine.packs(), atOdds(atOdds, question));
+    }
+
+    /** Returns what no case can meet, where the evidence leaves nothing else. */
+    private List<Condition> atOdds(boolean atOdds, Question<?> question) {
+        return atOdds ? engine.impossibleFor(question.id(), facts) : List.of();
     }
 
     private static Findings.Found found(Diagram diagram) {

@@ -14,6 +14,10 @@ final class Signature {
         key.append(truth.name().charAt(0));
     }
 
+    void outcome(int number) {
+        key.append(number);
+    }
+
     void leaf(int number, Truth truth) {
         truth(truth);
         if (truth == Truth.UNKNOWN) {

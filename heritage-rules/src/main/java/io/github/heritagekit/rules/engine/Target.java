@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
-import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.Condition;
+import io.github.heritagekit.rules.lang.Resolution;
 import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.lang.ValueSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is asked of a program: the outcome of a choice, or whether one answer of a collect question is found.
@@ -24,6 +25,11 @@ record Target(Program program, int finding) {
     static final int NO = 0;
     static final int YES = 1;
     static final int DISPUTED = 2;
+
+    /** Returns the same target as if nothing were impossible. */
+    Target anything() {
+        return new Target(program.anything(), finding);
+    }
 
     /** Returns the number of the outcome that no rule answers. */
     int silence() {
@@ -47,9 +53,13 @@ record Target(Program program, int finding) {
         boolean mayContradict = false;
         for (int i = from; i < program.steps().size() - 1; i++) {
             Program.Step step = program.steps().get(i);
-            Truth[] given = Resolver.given(step, Resolver.standing(step.rules(), leaves));
-            if (!(step.question() instanceof ChoiceQuestion<?>)) {
+            Truth[] standing = Resolver.standing(step.rules(), leaves);
+            Truth[] given = Resolver.given(step, standing);
+            Optional<Resolution> resolution = step.resolution();
+            if (resolution.isEmpty()) {
                 readMembers(step, given, leaves);
+            } else if (resolution.get() != Resolution.UNANIMOUS) {
+                readAnswer(step, Resolver.answers(step, Resolver.ranked(step, given, standing)), leaves);
             } else if (contradicts(given)) {
                 return overAlternatives(step, given, leaves, i + 1);
             } else {
@@ -61,8 +71,13 @@ record Target(Program program, int finding) {
             }
         }
         Program.Step step = program.target();
-        Truth[] given = Resolver.given(step, Resolver.standing(step.rules(), leaves));
-        BitSet outcomes = finding < 0 ? choice(given) : found(given[finding]);
+        Truth[] standing = Resolver.standing(step.rules(), leaves);
+        Truth[] given = Resolver.given(step, standing);
+        BitSet outcomes = finding >= 0
+                ? found(given[finding])
+                : step.resolution().equals(Optional.of(Resolution.UNANIMOUS))
+                        ? choice(given)
+                        : Resolver.ranked(step, given, standing);
         if (mayContradict && outcomes.cardinality() > 1) {
             // answers in conflict may lead to different outcomes, and then to none of them
             outcomes.set(contradiction());

@@ -22,30 +22,33 @@ record Declaration(
         boolean alterable,
         ImmutableList<String> codes,
         ImmutableMap<String, Wording> codeLabels,
-        @Nullable YearFact base,
+        @Nullable Comparable<?> least,
+        @Nullable Comparable<?> most,
+        @Nullable View view,
         @Nullable String answerOf)
         implements Serializable {
 
     static Declaration of(String id) {
         String name = id.substring(id.indexOf('/') + 1).replace('-', ' ');
+        Wording label = Wording.of(name);
         return new Declaration(
-                id, Wording.of(name), null, false, false, ImmutableList.of(), ImmutableMap.of(), null, null);
+                id, label, null, false, false, ImmutableList.of(), ImmutableMap.of(), null, null, null, null);
     }
 
     Declaration withLabel(Wording newLabel) {
-        return new Declaration(id, newLabel, ask, canBeNone, alterable, codes, codeLabels, base, answerOf);
+        return new Declaration(id, newLabel, ask, canBeNone, alterable, codes, codeLabels, least, most, view, answerOf);
     }
 
     Declaration withAsk(Wording newAsk) {
-        return new Declaration(id, label, newAsk, canBeNone, alterable, codes, codeLabels, base, answerOf);
+        return new Declaration(id, label, newAsk, canBeNone, alterable, codes, codeLabels, least, most, view, answerOf);
     }
 
     Declaration withNone() {
-        return new Declaration(id, label, ask, true, alterable, codes, codeLabels, base, answerOf);
+        return new Declaration(id, label, ask, true, alterable, codes, codeLabels, least, most, view, answerOf);
     }
 
     Declaration withAlterable() {
-        return new Declaration(id, label, ask, canBeNone, true, codes, codeLabels, base, answerOf);
+        return new Declaration(id, label, ask, canBeNone, true, codes, codeLabels, least, most, view, answerOf);
     }
 
     Declaration withCodes(List<String> newCodes) {
@@ -53,22 +56,39 @@ record Declaration(
         if (distinct.size() < newCodes.size()) {
             throw new IllegalArgumentException("codes of " + id + " must not repeat but were " + newCodes);
         }
-        return new Declaration(id, label, ask, canBeNone, alterable, distinct.asList(), codeLabels, base, answerOf);
+        return new Declaration(
+                id, label, ask, canBeNone, alterable, distinct.asList(), codeLabels, least, most, view, answerOf);
     }
 
     Declaration withCodeLabel(String code, Wording codeLabel) {
         Map<String, Wording> labels = new LinkedHashMap<>(codeLabels);
         labels.put(code, codeLabel);
-        return new Declaration(
-                id, label, ask, canBeNone, alterable, codes, ImmutableMap.copyOf(labels), base, answerOf);
+        ImmutableMap<String, Wording> all = ImmutableMap.copyOf(labels);
+        return new Declaration(id, label, ask, canBeNone, alterable, codes, all, least, most, view, answerOf);
     }
 
-    Declaration viewing(YearFact newBase) {
-        return new Declaration(id, label, ask, canBeNone, alterable, codes, codeLabels, newBase, answerOf);
+    Declaration within(@Nullable Comparable<?> newLeast, @Nullable Comparable<?> newMost) {
+        return new Declaration(
+                id, label, ask, canBeNone, alterable, codes, codeLabels, newLeast, newMost, view, answerOf);
+    }
+
+    Declaration viewing(View newView) {
+        return new Declaration(
+                id,
+                label,
+                ask,
+                newView.base().canBeNone(),
+                alterable,
+                codes,
+                codeLabels,
+                least,
+                most,
+                newView,
+                answerOf);
     }
 
     Declaration answering(String question) {
-        return new Declaration(id, label, ask, canBeNone, alterable, codes, codeLabels, base, question);
+        return new Declaration(id, label, ask, canBeNone, alterable, codes, codeLabels, least, most, view, question);
     }
 
     String phrase(Object value, FactType<?> type, Locale language) {

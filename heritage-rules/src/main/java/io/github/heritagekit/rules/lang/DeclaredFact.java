@@ -16,15 +16,7 @@ import java.util.Optional;
  * @param <F> the fact itself
  */
 public abstract sealed class DeclaredFact<T, F extends DeclaredFact<T, F>> extends Fact<T>
-        permits YesNoFact,
-                WholeNumberFact,
-                DecimalFact,
-                QuantityFact,
-                YearFact,
-                DateFact,
-                CodeFact,
-                CodesFact,
-                TextFact {
+        permits YesNoFact, OrderedFact, CodeFact, CodesFact, TextFact {
     private static final long serialVersionUID = 1L;
 
     private final Declaration declaration;
@@ -102,8 +94,8 @@ public abstract sealed class DeclaredFact<T, F extends DeclaredFact<T, F>> exten
     }
 
     @Override
-    public final Optional<YearFact> viewOf() {
-        return Optional.ofNullable(declaration.base());
+    public final Optional<View> view() {
+        return Optional.ofNullable(declaration.view());
     }
 
     @Override
@@ -115,6 +107,7 @@ public abstract sealed class DeclaredFact<T, F extends DeclaredFact<T, F>> exten
     public Possible domain() {
         ValueSet values =
                 declaration.codes().isEmpty() ? Values.everything(type()) : ValueSet.names(declaration.codes());
-        return values.withNone(canBeNone());
+        return Values.bounded(values, type(), declaration.least(), declaration.most())
+                .withNone(canBeNone());
     }
 }
