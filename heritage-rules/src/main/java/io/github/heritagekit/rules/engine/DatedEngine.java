@@ -64,7 +64,12 @@ public final class DatedEngine {
             programs.put(
                     question.id(),
                     Compiler.compile(
-                            question, inForce.questions(), rules, inForce.impossible(), List.copyOf(vocabulary)));
+                            question,
+                            inForce.questions(),
+                            rules,
+                            inForce.impossible(),
+                            List.copyOf(vocabulary),
+                            asOf.validOn()));
         }
         return new DatedEngine(asOf, inForce, ImmutableMap.copyOf(rules), programs.buildOrThrow(), bound);
     }

@@ -53,13 +53,18 @@ public record Findings<A>(
      * What became of one answer.
      *
      * @param truth true if found, false if not; unknown if open, or if it rests on a contradiction
-     * @param missing the facts that can still turn it, the most settling first
+     * @param asking the facts that can still turn it and what asking each is worth, in the order of {@link Verdict.Open}
      * @param proof whether the missing facts are proven
      */
-    public record Found(Truth truth, List<Fact<?>> missing, Proof proof) implements HeritageValue {
+    public record Found(Truth truth, List<Asking> asking, Proof proof) implements HeritageValue {
         /** Copies the facts. */
         public Found {
-            missing = List.copyOf(missing);
+            asking = List.copyOf(asking);
+        }
+
+        /** Returns the facts that can still turn it, in the order of {@link #asking}. */
+        public List<Fact<?>> missing() {
+            return asking.stream().<Fact<?>>map(Asking::fact).toList();
         }
     }
 

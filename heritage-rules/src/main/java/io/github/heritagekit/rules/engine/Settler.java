@@ -60,7 +60,8 @@ final class Settler {
                 atOdds = true;
                 diagram = Diagram.of(target.anything(), facts, bound);
             }
-            byAnswer.put(question.answers().get(i), found(diagram));
+            byAnswer.put(
+                    question.answers().get(i), found(diagram, target.program().facts()));
         }
         return new Findings<>(question, byAnswer, facts, rules, premises, engine.packs(), atOdds(atOdds, question));
     }
@@ -70,13 +71,13 @@ final class Settler {
         return atOdds ? engine.impossibleFor(question.id(), facts) : List.of();
     }
 
-    private static Findings.Found found(Diagram diagram) {
+    private Findings.Found found(Diagram diagram, List<Fact<?>> vocabulary) {
         BitSet outcomes = diagram.outcomes();
-        Proof proof = diagram.isCut() ? Proof.BOUND_REACHED : Proof.PROVEN;
         if (outcomes.cardinality() == 1 && !outcomes.get(Target.DISPUTED)) {
             return new Findings.Found(Truth.of(outcomes.get(Target.YES)), List.of(), Proof.PROVEN);
         }
-        return new Findings.Found(Truth.UNKNOWN, diagram.missing(), proof);
+        Missing.Found missing = Missing.of(diagram, facts, vocabulary, bound);
+        return new Findings.Found(Truth.UNKNOWN, missing.asking(), missing.proof());
     }
 
     /** Answers the questions that this one rests on, each once, in the order of the program. */
@@ -137,13 +138,12 @@ final class Settler {
         return findings;
     }
 
-    private static <A> Verdict<A> verdict(
+    private <A> Verdict<A> verdict(
             ChoiceQuestion<A> question, Target target, Diagram diagram, List<RuleExplanation> rules) {
         BitSet outcomes = diagram.outcomes();
         if (outcomes.cardinality() > 1) {
-            List<Fact<?>> missing = diagram.missing();
-            Proof proof = diagram.isCut() ? Proof.BOUND_REACHED : Proof.PROVEN;
-            return new Verdict.Open<>(outcomes(question, target, outcomes), missing, proof);
+            Missing.Found missing = Missing.of(diagram, facts, target.program().facts(), bound);
+            return new Verdict.Open<>(outcomes(question, target, outcomes), missing.asking(), missing.proof());
         }
         int outcome = outcomes.nextSetBit(0);
         if (outcome == target.silence()) {
