@@ -90,7 +90,7 @@ record Variable(Cells of, List<Cells.Cell> cells) {
     }
 
     /** Returns the cell cut by the tests written in Java, once for each way in which they can come out. */
-    private static List<Cells.Cell> tried(Cells.Cell cell, Cells cells, Facts facts) {
+    static List<Cells.Cell> tried(Cells.Cell cell, Cells cells, Facts facts) {
         List<Cells.Cell> parts = List.of(cell);
         for (Map.Entry<Integer, Condition.Passes> test : cells.tests().entrySet()) {
             List<Cells.Cell> finer = new ArrayList<>();
