@@ -25,30 +25,33 @@ record Declaration(
         @Nullable Comparable<?> least,
         @Nullable Comparable<?> most,
         @Nullable View view,
-        @Nullable String answerOf)
+        @Nullable String answerOf,
+        @Nullable Wording unit)
         implements Serializable {
 
     static Declaration of(String id) {
         String name = id.substring(id.indexOf('/') + 1).replace('-', ' ');
         Wording label = Wording.of(name);
         return new Declaration(
-                id, label, null, false, false, ImmutableList.of(), ImmutableMap.of(), null, null, null, null);
+                id, label, null, false, false, ImmutableList.of(), ImmutableMap.of(), null, null, null, null, null);
     }
 
     Declaration withLabel(Wording newLabel) {
-        return new Declaration(id, newLabel, ask, canBeNone, alterable, codes, codeLabels, least, most, view, answerOf);
+        return new Declaration(
+                id, newLabel, ask, canBeNone, alterable, codes, codeLabels, least, most, view, answerOf, unit);
     }
 
     Declaration withAsk(Wording newAsk) {
-        return new Declaration(id, label, newAsk, canBeNone, alterable, codes, codeLabels, least, most, view, answerOf);
+        return new Declaration(
+                id, label, newAsk, canBeNone, alterable, codes, codeLabels, least, most, view, answerOf, unit);
     }
 
     Declaration withNone() {
-        return new Declaration(id, label, ask, true, alterable, codes, codeLabels, least, most, view, answerOf);
+        return new Declaration(id, label, ask, true, alterable, codes, codeLabels, least, most, view, answerOf, unit);
     }
 
     Declaration withAlterable() {
-        return new Declaration(id, label, ask, canBeNone, true, codes, codeLabels, least, most, view, answerOf);
+        return new Declaration(id, label, ask, canBeNone, true, codes, codeLabels, least, most, view, answerOf, unit);
     }
 
     Declaration withCodes(List<String> newCodes) {
@@ -57,19 +60,19 @@ record Declaration(
             throw new IllegalArgumentException("codes of " + id + " must not repeat but were " + newCodes);
         }
         return new Declaration(
-                id, label, ask, canBeNone, alterable, distinct.asList(), codeLabels, least, most, view, answerOf);
+                id, label, ask, canBeNone, alterable, distinct.asList(), codeLabels, least, most, view, answerOf, unit);
     }
 
     Declaration withCodeLabel(String code, Wording codeLabel) {
         Map<String, Wording> labels = new LinkedHashMap<>(codeLabels);
         labels.put(code, codeLabel);
         ImmutableMap<String, Wording> all = ImmutableMap.copyOf(labels);
-        return new Declaration(id, label, ask, canBeNone, alterable, codes, all, least, most, view, answerOf);
+        return new Declaration(id, label, ask, canBeNone, alterable, codes, all, least, most, view, answerOf, unit);
     }
 
     Declaration within(@Nullable Comparable<?> newLeast, @Nullable Comparable<?> newMost) {
         return new Declaration(
-                id, label, ask, canBeNone, alterable, codes, codeLabels, newLeast, newMost, view, answerOf);
+                id, label, ask, canBeNone, alterable, codes, codeLabels, newLeast, newMost, view, answerOf, unit);
     }
 
     Declaration viewing(View newView) {
@@ -84,11 +87,18 @@ record Declaration(
                 least,
                 most,
                 newView,
-                answerOf);
+                answerOf,
+                unit);
+    }
+
+    Declaration countedIn(Wording newUnit) {
+        return new Declaration(
+                id, label, ask, canBeNone, alterable, codes, codeLabels, least, most, view, answerOf, newUnit);
     }
 
     Declaration answering(String question) {
-        return new Declaration(id, label, ask, canBeNone, alterable, codes, codeLabels, least, most, view, question);
+        return new Declaration(
+                id, label, ask, canBeNone, alterable, codes, codeLabels, least, most, view, question, unit);
     }
 
     String phrase(Object value, FactType<?> type, Locale language) {
