@@ -40,6 +40,8 @@ class RulesArchitectureTest {
             .definedBy(ROOM + "read")
             .layer("packs")
             .definedBy(ROOM + "packs")
+            .layer("spi")
+            .definedBy(ROOM + "spi")
             .whereLayer("lang")
             .mayNotAccessAnyLayer()
             .whereLayer("facts")
@@ -53,8 +55,10 @@ class RulesArchitectureTest {
             .whereLayer("bridge")
             .mayOnlyAccessLayers("lang", "facts", "pack")
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("packs")
+            .mayOnlyBeAccessedByLayers("packs", "spi")
             .whereLayer("packs")
+            .mayOnlyBeAccessedByLayers("spi")
+            .whereLayer("spi")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest

@@ -100,6 +100,16 @@ public final class DatedEngine {
     }
 
     /**
+     * Returns the facts that a question can ask of a case, those of earlier questions that it rests on included, in the
+     * order of the vocabularies. Of a view it is the fact that it is computed from.
+     *
+     * @throws IllegalArgumentException if no pack in force declares the question with these answers
+     */
+    public List<Fact<?>> facts(Question<?> question) {
+        return program(require(question).id()).facts();
+    }
+
+    /**
      * Returns the verdict on a question for what is known of a case.
      *
      * @throws IllegalArgumentException if no pack in force declares the question with these answers, or the facts were read
@@ -121,6 +131,15 @@ public final class DatedEngine {
 
     /** Returns the question as its pack declares it, which is where its names are. */
     private Question<?> require(Question<?> question, Facts facts) {
+        Question<?> declared = require(question);
+        if (!facts.asOf().equals(asOf)) {
+            throw new IllegalArgumentException(
+                    "facts must be read as of " + asOf + " but were read as of " + facts.asOf());
+        }
+        return declared;
+    }
+
+    private Question<?> require(Question<?> question) {
         Question<?> declared = inForce.questions().get(question.id());
         if (declared == null) {
             throw new IllegalArgumentException("no pack in force on " + day() + " declares the question `"
@@ -131,10 +150,6 @@ public final class DatedEngine {
         if (!declared.equals(question)) {
             throw new IllegalArgumentException("answers to `" + question + "` are " + declared.codes()
                     + " but were asked for as " + question.codes());
-        }
-        if (!facts.asOf().equals(asOf)) {
-            throw new IllegalArgumentException(
-                    "facts must be read as of " + asOf + " but were read as of " + facts.asOf());
         }
         return declared;
     }

@@ -5,6 +5,9 @@ package io.github.heritagekit.rules.engine;
 import com.google.common.collect.ImmutableList;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
+import io.github.heritagekit.rules.facts.Facts;
+import io.github.heritagekit.rules.lang.ChoiceQuestion;
+import io.github.heritagekit.rules.lang.CollectQuestion;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.pack.InvalidRulePackException;
 import io.github.heritagekit.rules.pack.Problem;
@@ -93,6 +96,33 @@ public final class RuleEngine {
     /** Returns the packs, in the order they were given. */
     public List<RulePack> packs() {
         return packs;
+    }
+
+    /** Returns the rules that were added in Java, in the order they were added. */
+    public List<Rule<?>> additionalRules() {
+        return additional;
+    }
+
+    /**
+     * Returns the verdict on a question for what is known of a case, as of the dates of the facts.
+     *
+     * <p>It makes the engine as of these dates anew each time; who asks of many cases as of one date keeps
+     * {@link #asOf(AsOf)} and asks that.
+     *
+     * @throws IllegalArgumentException if no pack in force declares the question with these answers
+     * @throws IllegalStateException if the facts are of no day in particular and what is asked depends on the date
+     */
+    public <A> Assessment<A> assess(ChoiceQuestion<A> question, Facts facts) {
+        return asOf(facts).assess(question, facts);
+    }
+
+    /** Returns the findings of a question for what is known of a case, as of the dates of the facts; else as for a choice. */
+    public <A> Findings<A> assess(CollectQuestion<A> question, Facts facts) {
+        return asOf(facts).assess(question, facts);
+    }
+
+    private DatedEngine asOf(Facts facts) {
+        return facts.asOf().equals(AsOf.ANY_DAY) ? onAnyDay() : asOf(facts.asOf());
     }
 
     /**

@@ -25,32 +25,34 @@ record Declaration(
         @Nullable Comparable<?> least,
         @Nullable Comparable<?> most,
         @Nullable View view,
-        @Nullable String answerOf)
+        @Nullable String answerOf,
+        @Nullable Wording unit)
         implements Serializable {
 
     static Declaration of(String id) {
         String name = id.substring(id.indexOf('/') + 1).replace('-', ' ');
         Wording label = Wording.of(name);
         return new Declaration(
-                id, label, null, false, 0, ImmutableList.of(), ImmutableMap.of(), null, null, null, null);
+                id, label, null, false, 0, ImmutableList.of(), ImmutableMap.of(), null, null, null, null, null);
     }
 
     Declaration withLabel(Wording newLabel) {
         return new Declaration(
-                id, newLabel, ask, canBeNone, alterationCost, codes, codeLabels, least, most, view, answerOf);
+                id, newLabel, ask, canBeNone, alterationCost, codes, codeLabels, least, most, view, answerOf, unit);
     }
 
     Declaration withAsk(Wording newAsk) {
         return new Declaration(
-                id, label, newAsk, canBeNone, alterationCost, codes, codeLabels, least, most, view, answerOf);
+                id, label, newAsk, canBeNone, alterationCost, codes, codeLabels, least, most, view, answerOf, unit);
     }
 
     Declaration withNone() {
-        return new Declaration(id, label, ask, true, alterationCost, codes, codeLabels, least, most, view, answerOf);
+        return new Declaration(
+                id, label, ask, true, alterationCost, codes, codeLabels, least, most, view, answerOf, unit);
     }
 
     Declaration withAlterationCost(int cost) {
-        return new Declaration(id, label, ask, canBeNone, cost, codes, codeLabels, least, most, view, answerOf);
+        return new Declaration(id, label, ask, canBeNone, cost, codes, codeLabels, least, most, view, answerOf, unit);
     }
 
     Declaration withCodes(List<String> newCodes) {
@@ -59,19 +61,31 @@ record Declaration(
             throw new IllegalArgumentException("codes of " + id + " must not repeat but were " + newCodes);
         }
         return new Declaration(
-                id, label, ask, canBeNone, alterationCost, distinct.asList(), codeLabels, least, most, view, answerOf);
+                id,
+                label,
+                ask,
+                canBeNone,
+                alterationCost,
+                distinct.asList(),
+                codeLabels,
+                least,
+                most,
+                view,
+                answerOf,
+                unit);
     }
 
     Declaration withCodeLabel(String code, Wording codeLabel) {
         Map<String, Wording> labels = new LinkedHashMap<>(codeLabels);
         labels.put(code, codeLabel);
         ImmutableMap<String, Wording> all = ImmutableMap.copyOf(labels);
-        return new Declaration(id, label, ask, canBeNone, alterationCost, codes, all, least, most, view, answerOf);
+        return new Declaration(
+                id, label, ask, canBeNone, alterationCost, codes, all, least, most, view, answerOf, unit);
     }
 
     Declaration within(@Nullable Comparable<?> newLeast, @Nullable Comparable<?> newMost) {
         return new Declaration(
-                id, label, ask, canBeNone, alterationCost, codes, codeLabels, newLeast, newMost, view, answerOf);
+                id, label, ask, canBeNone, alterationCost, codes, codeLabels, newLeast, newMost, view, answerOf, unit);
     }
 
     Declaration viewing(View newView) {
@@ -86,12 +100,18 @@ record Declaration(
                 least,
                 most,
                 newView,
-                answerOf);
+                answerOf,
+                unit);
+    }
+
+    Declaration countedIn(Wording newUnit) {
+        return new Declaration(
+                id, label, ask, canBeNone, alterationCost, codes, codeLabels, least, most, view, answerOf, newUnit);
     }
 
     Declaration answering(String question) {
         return new Declaration(
-                id, label, ask, canBeNone, alterationCost, codes, codeLabels, least, most, view, question);
+                id, label, ask, canBeNone, alterationCost, codes, codeLabels, least, most, view, question, unit);
     }
 
     String phrase(Object value, FactType<?> type, Locale language) {

@@ -5,6 +5,7 @@ package io.github.heritagekit.rules.lang;
 import io.github.heritagekit.model.text.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -104,6 +105,16 @@ public abstract sealed class DeclaredFact<T, F extends DeclaredFact<T, F>> exten
     @Override
     public final List<String> codes() {
         return declaration.codes();
+    }
+
+    @Override
+    public final Map<String, Wording> codeLabels() {
+        return declaration.codeLabels();
+    }
+
+    @Override
+    public final boolean isDeclaredAs(Fact<?> other) {
+        return equals(other) && declaration.equals(((DeclaredFact<?, ?>) other).declaration);
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.github.heritagekit.model.text.Wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -177,6 +178,15 @@ public abstract sealed class Fact<T> implements HeritageValue permits DeclaredFa
 
     /** Returns the codes of a closed list in order; empty for an open list and for facts that are no codes. */
     public abstract List<String> codes();
+
+    /** Returns what its codes are called, those that were given a name only, in the order in which they were. */
+    public abstract Map<String, Wording> codeLabels();
+
+    /**
+     * Returns whether the other fact is declared just as this one: the same fact with the same label, question, domain, codes,
+     * view and all else that its author said.
+     */
+    public abstract boolean isDeclaredAs(Fact<?> other);
 
     /** Returns what a value is called in a sentence. */
     public abstract String phrase(Object value, Locale language);

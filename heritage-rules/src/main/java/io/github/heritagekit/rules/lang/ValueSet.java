@@ -173,7 +173,7 @@ public abstract sealed class ValueSet implements Possible permits ValueSet.Order
             return all;
         }
 
-        private static Range closed(Range range) {
+        static Range closed(Range range) {
             Range below = range.hasUpperBound() ? Range.atMost(before(range.upperEndpoint())) : Range.all();
             return range.hasLowerBound() && !isLeast(range.lowerEndpoint())
                     ? below.intersection(Range.atLeast(range.lowerEndpoint()))

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Range;
 import com.google.common.primitives.Ints;
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.source.Finding;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.LongPredicate;
@@ -76,6 +77,15 @@ public record View(Fact<?> base, Unit unit) implements HeritageValue {
     public ValueSet baseOf(ValueSet numbers, LocalDate day) {
         return ((ValueSet.Ordered) numbers)
                 .falling(range -> base instanceof YearFact ? years(range, day) : dates(range, day), base.type());
+    }
+
+    /**
+     * Returns what was found of the base, for what was found of the number on the day; sources are kept.
+     *
+     * @throws IllegalArgumentException if it leaves nothing possible, or a number is over ten million
+     */
+    public Finding<?> baseOf(Finding<Long> number, LocalDate day) {
+        return number.fold(new BaseFindings<>(this, day));
     }
 
     private static Range<Integer> years(Range<? extends Comparable<?>> range, LocalDate day) {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.lang;
 
+import io.github.heritagekit.model.text.Wording;
+import java.util.Optional;
+
 /** A fact that is a whole number, such as a count or a number of years. Immutable and thread-safe. */
 public final class WholeNumberFact extends OrderedFact<Long, WholeNumberFact> {
     private static final long serialVersionUID = 1L;
@@ -18,6 +21,16 @@ public final class WholeNumberFact extends OrderedFact<Long, WholeNumberFact> {
     @Override
     public FactType<Long> type() {
         return FactType.WHOLE_NUMBER;
+    }
+
+    /** Returns this fact with what is counted, such as storeys; of a view, its own unit counts. */
+    public WholeNumberFact countedIn(Wording unit) {
+        return with(declaration().countedIn(unit));
+    }
+
+    /** Returns what is counted, if its author said so. */
+    public Optional<Wording> unit() {
+        return Optional.ofNullable(declaration().unit());
     }
 
     /** Returns the condition that the number is the bound or more. */

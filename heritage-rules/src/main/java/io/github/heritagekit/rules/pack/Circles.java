@@ -8,15 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds circles in a graph of ids, each once, without recursion. */
+/** Finds circles in a graph of ids, each once, without recursion; of many the first hundred. */
 public final class Circles {
+    private static final int MOST = 100;
+
     private Circles() {}
 
-    /** Returns the circles that a search in the order of the map meets first; empty if there is none. */
+    /**
+     * Returns the circles that a search in the order of the map meets first, at most a hundred, which nobody mends at once;
+     * empty if there is none.
+     */
     public static List<List<String>> in(Map<String, Set<String>> edges) {
         List<List<String>> circles = new ArrayList<>();
         Set<String> done = new LinkedHashSet<>();
         for (String start : edges.keySet()) {
+            if (circles.size() >= MOST) {
+                break;
+            }
             search(start, edges, done, circles);
         }
         return circles;
@@ -27,7 +35,7 @@ public final class Circles {
         List<String> path = new ArrayList<>();
         List<List<String>> waiting = new ArrayList<>();
         enter(start, edges, done, path, waiting);
-        while (!path.isEmpty()) {
+        while (!path.isEmpty() && circles.size() < MOST) {
             List<String> next = waiting.get(waiting.size() - 1);
             if (next.isEmpty()) {
                 done.add(path.remove(path.size() - 1));

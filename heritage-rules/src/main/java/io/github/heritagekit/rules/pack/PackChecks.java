@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** Finds what is wrong between the rules and questions of one pack. */
 final class PackChecks {
+    private static final int LONGEST_PATH = 12;
+
     private final String pack;
     private final Map<String, Question<?>> questions = new LinkedHashMap<>();
     private final Map<String, Rule<?>> rules = new LinkedHashMap<>();
@@ -37,7 +39,9 @@ final class PackChecks {
             checks.add("vague-date", "", "pack `" + pack + "` must be in force between whole days but is " + inForce);
         }
         questions.forEach(question -> checks.questions.put(question.id(), question));
-        impossible.forEach(checks::impossible);
+        for (int i = 0; i < impossible.size(); i++) {
+            checks.impossible(impossible.get(i), "impossible " + (i + 1));
+        }
         checks.namespaces(rules);
         rules.forEach(checks::rule);
         checks.circles();
@@ -46,7 +50,7 @@ final class PackChecks {
     }
 
     /** What cannot be is said of what is recorded; answers follow from it. */
-    private void impossible(Condition condition) {
+    private void impossible(Condition condition, String where) {
         List<String> answers = condition.leaves().stream()
                 .map(Condition.Leaf::fact)
                 .filter(fact -> fact.answerOf().isPresent())
@@ -56,14 +60,14 @@ final class PackChecks {
         if (!answers.isEmpty()) {
             add(
                     "impossible-answer",
-                    "",
+                    where,
                     "what is `impossible` must be said of facts that are recorded but asks the answer to "
                             + String.join(", ", answers));
         }
         if (condition instanceof Condition.Always) {
             add(
                     "impossible-always",
-                    "",
+                    where,
                     condition == Condition.Always.TRUE
                             ? "what is `impossible` must leave some case possible but is always so"
                             : "what is `impossible` must ask a fact but is never so");
@@ -154,8 +158,12 @@ final class PackChecks {
     }
 
     private static String path(List<String> circle) {
-        List<String> names = circle.stream().map(id -> "`" + name(id) + "`").toList();
-        return String.join(" -> ", names) + " -> " + names.get(0);
+        List<String> names = circle.stream()
+                .limit(LONGEST_PATH)
+                .map(id -> "`" + name(id) + "`")
+                .toList();
+        String more = circle.size() > LONGEST_PATH ? " -> " + (circle.size() - LONGEST_PATH) + " more" : "";
+        return String.join(" -> ", names) + more + " -> " + names.get(0);
     }
 
     private static String name(String id) {

@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.heritagekit.model.HeritageValue;
 
 /**
- * One thing that is wrong with a pack, in the author's terms.
+ * One thing that is wrong with a pack or a case, in the author's terms.
  *
  * <p>Immutable and thread-safe.
  *

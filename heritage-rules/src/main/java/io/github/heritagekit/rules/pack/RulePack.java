@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -112,6 +114,10 @@ public final class RulePack implements HeritageValue {
      * a fact counts the time until the day asked.
      */
     public boolean isDated() {
+        return isDated(inForce, rules, impossible);
+    }
+
+    private static boolean isDated(DateRange inForce, List<Rule<?>> rules, List<Condition> impossible) {
         return !inForce.equals(DateRange.always())
                 || rules.stream().anyMatch(rule -> !rule.inForce().equals(DateRange.always()))
                 || Stream.concat(rules.stream().map(Rule::when), impossible.stream())
@@ -215,15 +221,40 @@ public final class RulePack implements HeritageValue {
                 .append('\n');
     }
 
+    /**
+     * Two packs are equal if their authors said the same in the same order: what decides, and titles, labels and examples, too.
+     */
     @Override
     public boolean equals(Object o) {
         return o instanceof RulePack other
                 && contentHash.equals(other.contentHash)
                 && version.equals(other.version)
                 && title.equals(other.title)
-                && questions().equals(other.questions())
+                && alike(vocabulary.facts(), other.vocabulary.facts(), Fact::isDeclaredAs)
+                && alike(uses, other.uses, RulePack::sameVocabulary)
+                && alike(questions(), other.questions(), RulePack::sameQuestion)
+                && impossible.equals(other.impossible)
                 && rules.equals(other.rules)
                 && examples.equals(other.examples);
+    }
+
+    private static <T> boolean alike(List<? extends T> first, List<? extends T> second, BiPredicate<T, T> same) {
+        return first.size() == second.size()
+                && IntStream.range(0, first.size()).allMatch(i -> same.test(first.get(i), second.get(i)));
+    }
+
+    private static boolean sameVocabulary(Vocabulary first, Vocabulary second) {
+        return first.equals(second) && alike(first.facts(), second.facts(), Fact::isDeclaredAs);
+    }
+
+    private static boolean sameQuestion(Question<?> first, Question<?> second) {
+        boolean resolved = !(first instanceof ChoiceQuestion<?> one)
+                || !(second instanceof ChoiceQuestion<?> other)
+                || one.resolution() == other.resolution();
+        return first.equals(second)
+                && resolved
+                && first.label().equals(second.label())
+                && first.codes().stream().allMatch(code -> first.label(code).equals(second.label(code)));
     }
 
     @Override
@@ -304,6 +335,11 @@ public final class RulePack implements HeritageValue {
         public Builder example(PackExample example) {
             examples.add(example);
             return this;
+        }
+
+        /** Returns whether what the pack decides depends on the date, by what was collected so far. */
+        public boolean isDated() {
+            return RulePack.isDated(inForce, rules, impossible);
         }
 
         /** Returns everything that is wrong with what was collected so far; empty if {@link #build()} would succeed. */

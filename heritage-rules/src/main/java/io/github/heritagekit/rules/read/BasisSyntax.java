@@ -31,6 +31,7 @@ final class BasisSyntax {
         List<Node> items = fields.find("basis")
                 .flatMap(node -> shapes.oneOrList(node, where, "`basis`"))
                 .orElse(List.of());
+        Limits.check(items, Limits.FEW, fields.map(), "`basis`", "citations", problems);
         for (Node item : items) {
             Optional<Citation> citation = citation(item, where);
             rule = rule.flatMap(some -> citation.map(some::citing));

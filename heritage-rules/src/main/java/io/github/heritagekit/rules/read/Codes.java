@@ -33,6 +33,7 @@ final class Codes {
         Map<String, Optional<Wording>> codes = new LinkedHashMap<>();
         boolean good = true;
         if (node instanceof Node.Mapping map && !map.entries().isEmpty()) {
+            Limits.check(map.entries(), Limits.NAMES, node, key, "codes", problems);
             for (Node.Entry entry : map.entries()) {
                 String code = entry.key().text();
                 Optional<Wording> label = shapes.wording(entry.value(), where, "what `" + code + "` is called");
@@ -40,7 +41,9 @@ final class Codes {
             }
             return good ? Optional.of(codes) : Optional.empty();
         }
-        for (Node item : shapes.list(node, where, key).orElse(List.of())) {
+        List<Node> items = shapes.list(node, where, key).orElse(List.of());
+        Limits.check(items, Limits.NAMES, node, key, "codes", problems);
+        for (Node item : items) {
             Optional<Node.Scalar> code = shapes.text(item, where, "a code in " + key);
             good &= code.isPresent() && add(code.get(), Optional.empty(), where, answers, codes);
         }
@@ -54,6 +57,9 @@ final class Codes {
             boolean answers,
             Map<String, Optional<Wording>> codes) {
         String text = code.text();
+        if (!shapes.isShort(code, where, "a code")) {
+            return false;
+        }
         if (!(answers ? WORD : CODE).matcher(text).matches()) {
             String form = answers
                     ? "a word of letters, digits, `_`, `.` and `-`, with a letter first"

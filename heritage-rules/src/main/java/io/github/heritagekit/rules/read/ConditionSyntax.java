@@ -20,17 +20,35 @@ final class ConditionSyntax {
     private final Shapes shapes;
     private final Problems problems;
     private final TestSyntax tests;
+    private int parts;
 
-    ConditionSyntax(Names names, Shapes shapes, Problems problems) {
+    ConditionSyntax(Names names, NamedTests named, Shapes shapes, Problems problems) {
         this.names = names;
         this.shapes = shapes;
         this.problems = problems;
-        this.tests = new TestSyntax(shapes, problems);
+        this.tests = new TestSyntax(named, shapes, problems);
     }
 
     /** Returns the condition, or nothing if something in it was told. */
     Optional<Condition> read(Node node, String where) {
+        parts = 0;
+        return part(node, where);
+    }
+
+    private void count(Node at) {
+        parts++;
+        if (parts > Limits.PARTS) {
+            throw problems.stop(
+                    ProblemCode.TOO_MANY,
+                    at.line(),
+                    at.column(),
+                    "a condition has more than " + Limits.PARTS + " parts; split the rule");
+        }
+    }
+
+    private Optional<Condition> part(Node node, String where) {
         if (node instanceof Node.Scalar scalar) {
+            count(scalar);
             return always(scalar, where);
         }
         Optional<Node.Mapping> map = shapes.map(node, where, "a condition");
@@ -75,22 +93,23 @@ final class ConditionSyntax {
 
     private Optional<Condition> combination(Node.Entry entry, String where) {
         String word = entry.key().text();
+        count(entry.key());
         if (word.equals("not")) {
-            return read(entry.value(), where).map(Condition::not);
+            return part(entry.value(), where).map(Condition::not);
         }
         List<Node> items = shapes.list(entry.value(), where, "`" + word + "`").orElse(List.of());
-        List<Condition> parts = new ArrayList<>();
+        List<Condition> read = new ArrayList<>();
         for (Node item : items) {
-            read(item, where).ifPresent(parts::add);
+            part(item, where).ifPresent(read::add);
         }
-        boolean whole = !items.isEmpty() && parts.size() == items.size();
+        boolean whole = !items.isEmpty() && read.size() == items.size();
         return switch (word) {
-            case "all" -> whole ? Optional.of(Condition.all(parts)) : Optional.empty();
-            case "any" -> whole ? Optional.of(Condition.any(parts)) : Optional.empty();
+            case "all" -> whole ? Optional.of(Condition.all(read)) : Optional.empty();
+            case "any" -> whole ? Optional.of(Condition.any(read)) : Optional.empty();
             default ->
                 count(entry.key(), items.size(), where)
                         .filter(count -> whole)
-                        .map(count -> Condition.atLeast(count, parts));
+                        .map(count -> Condition.atLeast(count, read));
         };
     }
 
@@ -112,12 +131,13 @@ final class ConditionSyntax {
     }
 
     private Optional<Condition> facts(List<Node.Entry> entries, String where) {
-        List<Condition> parts = new ArrayList<>();
+        List<Condition> read = new ArrayList<>();
         for (Node.Entry entry : entries) {
+            count(entry.key());
             Optional<Fact<?>> fact = names.fact(entry.key(), where);
             fact.flatMap(known -> tests.read(known, entry.key(), entry.value(), where))
-                    .ifPresent(parts::add);
+                    .ifPresent(read::add);
         }
-        return parts.size() == entries.size() ? Optional.of(Condition.all(parts)) : Optional.empty();
+        return read.size() == entries.size() ? Optional.of(Condition.all(read)) : Optional.empty();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Reads the examples of a pack: what is given, and what is expected of it. */
 final class ExamplesSection {
     private static final List<String> KEYS = List.of("name", "asOf", "given", "expect");
-    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+    private static final String KNOWN_ON = ", as known on ";
 
     private final Shapes shapes;
     private final Problems problems;
@@ -35,7 +35,9 @@ final class ExamplesSection {
 
     void read(Node node) {
         int number = 0;
-        for (Node item : shapes.list(node, "", "`examples`").orElse(List.of())) {
+        List<Node> items = shapes.list(node, "", "`examples`").orElse(List.of());
+        Limits.check(items, Limits.EXAMPLES, node, "the pack", "examples", problems);
+        for (Node item : items) {
             number++;
             String fallback = "example " + number;
             shapes.map(item, fallback, fallback).ifPresent(map -> example(map, fallback));
@@ -48,10 +50,10 @@ final class ExamplesSection {
                 .flatMap(node -> shapes.text(node, fallback, "`name`"))
                 .map(text -> text.text().strip())
                 .orElse(fallback);
-        Optional<LocalDate> day = day(fields, name, fallback);
-        Facts.Builder facts = Facts.builder(AsOf.of(day.orElse(ANY_DAY)));
+        Optional<AsOf> day = day(fields, name, fallback);
+        Facts.Builder facts = Facts.builder(day.orElse(AsOf.ANY_DAY));
         Optional<Node> known = fields.require("given");
-        known.ifPresent(node -> given.read(node, name, day.orElse(ANY_DAY), facts));
+        known.ifPresent(node -> given.read(node, name, day.map(AsOf::validOn), facts));
         List<Expectation> expected =
                 fields.require("expect").map(node -> expect.read(node, name)).orElse(List.of());
         if (problems.isEmpty()) {
@@ -59,7 +61,7 @@ final class ExamplesSection {
         }
     }
 
-    private Optional<LocalDate> day(Fields fields, String name, String what) {
+    private Optional<AsOf> day(Fields fields, String name, String what) {
         Optional<Node> node = fields.find("asOf");
         if (node.isEmpty() && dated) {
             problems.add(
@@ -73,22 +75,31 @@ final class ExamplesSection {
             return Optional.empty();
         }
         try {
-            LocalDate day = LocalDate.parse(text.get().text().strip());
-            if (Math.abs(day.getYear()) <= 9999) {
-                return Optional.of(day);
-            }
+            String days = text.get().text().strip();
+            int known = days.indexOf(KNOWN_ON);
+            LocalDate validOn = day(known < 0 ? days : days.substring(0, known));
+            LocalDate knownOn = known < 0 ? validOn : day(days.substring(known + KNOWN_ON.length()));
+            return Optional.of(new AsOf(validOn, knownOn));
         } catch (DateTimeException e) {
             return badDay(text.get(), name);
         }
-        return badDay(text.get(), name);
     }
 
-    private Optional<LocalDate> badDay(Node.Scalar text, String name) {
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (Math.abs(day.getYear()) > Texts.FARTHEST_DATE) {
+            throw new DateTimeException(text);
+        }
+        return day;
+    }
+
+    private Optional<AsOf> badDay(Node.Scalar text, String name) {
         problems.add(
                 ProblemCode.BAD_DATES,
                 name,
                 text,
-                "`asOf` must be a date such as `2024-10-18` but is " + Problems.quote(text.text()));
+                "`asOf` must be a date such as `2024-10-18`, or `2021-06-01, as known on 2021-07-01`, but is "
+                        + Problems.quote(text.text()));
         return Optional.empty();
     }
 }

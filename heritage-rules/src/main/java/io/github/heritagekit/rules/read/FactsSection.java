@@ -9,7 +9,8 @@ import io.github.heritagekit.rules.lang.CodesFact;
 import io.github.heritagekit.rules.lang.DeclaredFact;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
-import io.github.heritagekit.rules.lang.YearFact;
+import io.github.heritagekit.rules.lang.View;
+import io.github.heritagekit.rules.lang.WholeNumberFact;
 import io.github.heritagekit.rules.pack.RulePack;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 /** Reads the facts that a pack declares. */
 final class FactsSection {
     private static final List<String> KEYS =
-            List.of("type", "label", "ask", "alterable", "orNone", "codes", "viewOf", "unit");
+            List.of("type", "label", "ask", "alterable", "orNone", "codes", "called", "domain", "viewOf", "unit");
     private static final ImmutableMap<FactType<?>, Function<String, DeclaredFact<?, ?>>> PLAIN =
             ImmutableMap.<FactType<?>, Function<String, DeclaredFact<?, ?>>>builder()
                     .put(FactType.YES_NO, Fact::yesNo)
@@ -40,6 +41,7 @@ final class FactsSection {
     private final Shapes shapes;
     private final Problems problems;
     private final RulePack.Builder pack;
+    private final DomainSyntax domains;
     private final Map<String, Fields> views = new LinkedHashMap<>();
 
     FactsSection(Names names, Shapes shapes, Problems problems, RulePack.Builder pack) {
@@ -47,17 +49,15 @@ final class FactsSection {
         this.shapes = shapes;
         this.problems = problems;
         this.pack = pack;
-    }
-
-    /** Returns whether a fact is computed from another, as of a date. */
-    boolean hasViews() {
-        return !views.isEmpty();
+        this.domains = new DomainSyntax(shapes, problems);
     }
 
     void read(Node node) {
         Map<String, Optional<? extends Fact<?>>> read = new LinkedHashMap<>();
-        for (Node.Entry entry :
-                shapes.map(node, "", "`facts`").map(Node.Mapping::entries).orElse(List.of())) {
+        List<Node.Entry> entries =
+                shapes.map(node, "", "`facts`").map(Node.Mapping::entries).orElse(List.of());
+        Limits.check(entries, Limits.NAMES, node, "the pack", "facts", problems);
+        for (Node.Entry entry : entries) {
             Optional<String> name = newName(entry.key(), names, shapes, problems);
             if (name.isEmpty()) {
                 continue;
@@ -75,7 +75,8 @@ final class FactsSection {
                 read.put(name.get(), fact);
             }
         }
-        views.forEach((name, fields) -> read.put(name, view(names.id(name), fields)));
+        ViewSyntax syntax = new ViewSyntax(names, views.keySet(), shapes, problems);
+        views.forEach((name, fields) -> read.put(name, view(names.id(name), fields, syntax)));
         for (Optional<? extends Fact<?>> fact : read.values()) {
             fact.ifPresent(pack::fact);
             fact.ifPresent(names::declare);
@@ -115,18 +116,31 @@ final class FactsSection {
         if (!coded) {
             fields.refuse("codes", "it is for codes and sets of codes");
         }
+        if (!coded) {
+            fields.refuse("called", "it is for open lists of codes");
+        } else if (fields.find("codes").isPresent()) {
+            fields.refuse("called", "it is for open lists; name the codes under `codes`");
+        }
         if (type.get() == FactType.CODES) {
             fields.refuse("orNone", "a set of codes can always be empty");
         }
-        unit(where, fields, type.get());
-        Optional<Node> codes = fields.find("codes").filter(node -> coded);
+        boolean closed = fields.find("codes").isPresent();
+        Optional<Node> codes = (closed ? fields.find("codes") : fields.find("called")).filter(node -> coded);
         if (codes.isPresent()) {
-            return new Codes(shapes, problems)
-                    .read(codes.get(), where, "`codes`", false)
-                    .map(known -> coded(where, type.get(), known, fields));
+            return codes(codes.get(), where, closed)
+                    .map(known -> coded(where, type.get(), known, closed, fields))
+                    .map(fact -> declared(fact, where, fields));
         }
         Function<String, DeclaredFact<?, ?>> maker = PLAIN.get(type.get());
-        return Optional.ofNullable(maker).map(make -> declared(make.apply(where), where, fields));
+        return Optional.ofNullable(maker)
+                .map(make -> declared(counted(make.apply(where), where, fields), where, fields));
+    }
+
+    private Optional<Map<String, Optional<Wording>>> codes(Node node, String where, boolean closed) {
+        if (!closed && shapes.map(node, where, "`called`").isEmpty()) {
+            return Optional.empty();
+        }
+        return new Codes(shapes, problems).read(node, where, closed ? "`codes`" : "`called`", false);
     }
 
     private Optional<FactType<?>> type(String where, Fields fields) {
@@ -150,15 +164,22 @@ final class FactsSection {
         return type;
     }
 
-    private void unit(String where, Fields fields, FactType<?> type) {
-        fields.find("unit").ifPresent(node -> shapes.text(node, where, "`unit`"));
-        if (type != FactType.WHOLE_NUMBER) {
+    /** Returns a whole number with what it counts. */
+    private DeclaredFact<?, ?> counted(DeclaredFact<?, ?> fact, String where, Fields fields) {
+        if (!(fact instanceof WholeNumberFact number)) {
             fields.refuse("unit", "it is for whole numbers; a quantity is written with its unit");
+            return fact;
         }
+        return fields.find("unit")
+                .flatMap(node -> shapes.wording(node, where, "`unit`"))
+                .map(number::countedIn)
+                .orElse(number);
     }
 
-    private Fact<?> coded(String id, FactType<?> type, Map<String, Optional<Wording>> codes, Fields fields) {
-        String[] list = codes.keySet().toArray(new String[0]);
+    private DeclaredFact<?, ?> coded(
+            String id, FactType<?> type, Map<String, Optional<Wording>> codes, boolean closed, Fields fields) {
+        fields.refuse("unit", "it is for whole numbers; a quantity is written with its unit");
+        String[] list = closed ? codes.keySet().toArray(new String[0]) : new String[0];
         if (type == FactType.CODE) {
             CodeFact fact = Fact.code(id, list);
             for (Map.Entry<String, Optional<Wording>> code : codes.entrySet()) {
@@ -166,7 +187,7 @@ final class FactsSection {
                         ? fact.calling(code.getKey(), code.getValue().get())
                         : fact;
             }
-            return declared(fact, id, fields);
+            return fact;
         }
         CodesFact fact = Fact.codes(id, list);
         for (Map.Entry<String, Optional<Wording>> code : codes.entrySet()) {
@@ -174,43 +195,21 @@ final class FactsSection {
                     ? fact.calling(code.getKey(), code.getValue().get())
                     : fact;
         }
-        return declared(fact, id, fields);
+        return fact;
     }
 
-    private Optional<? extends Fact<?>> view(String where, Fields fields) {
+    private Optional<? extends Fact<?>> view(String where, Fields fields, ViewSyntax syntax) {
         Optional<FactType<?>> type = type(where, fields);
         fields.refuse("codes", "it is for codes and sets of codes");
+        fields.refuse("called", "it is for open lists of codes");
         fields.refuse("orNone", "a view is none where the fact is that it is computed from");
         fields.refuse("alterable", "a view changes with the fact that it is computed from");
-        if (type.isPresent()) {
-            unit(where, fields, type.get());
-        }
-        Optional<Node.Scalar> base = fields.find("viewOf").flatMap(node -> shapes.text(node, where, "`viewOf`"));
-        if (type.isEmpty() || base.isEmpty()) {
+        if (type.isPresent() && type.get() != FactType.WHOLE_NUMBER) {
+            fields.refuse("viewOf", "the time since another fact is a whole number");
             return Optional.empty();
         }
-        if (type.get() != FactType.WHOLE_NUMBER) {
-            fields.refuse("viewOf", "years since another fact are a whole number");
-            return Optional.empty();
-        }
-        return base(base.get(), where).map(year -> declared(Fact.yearsSince(where, year), where, fields));
-    }
-
-    private Optional<YearFact> base(Node.Scalar name, String where) {
-        boolean view = views.containsKey(name.text());
-        Optional<Fact<?>> fact = view ? Optional.empty() : names.fact(name, where);
-        if (fact.isPresent() && fact.get() instanceof YearFact year) {
-            return Optional.of(year);
-        }
-        if (view || fact.isPresent()) {
-            FactType<?> type = view ? FactType.WHOLE_NUMBER : fact.get().type();
-            problems.add(
-                    ProblemCode.TYPE_MISMATCH,
-                    where,
-                    name,
-                    "`viewOf` must name a year fact but " + Problems.quote(name.text()) + " is " + Texts.kind(type));
-        }
-        return Optional.empty();
+        Optional<View> view = syntax.read(where, fields);
+        return type.flatMap(whole -> view.map(known -> declared(Fact.view(where, known), where, fields)));
     }
 
     private DeclaredFact<?, ?> declared(DeclaredFact<?, ?> plain, String where, Fields fields) {
@@ -231,6 +230,7 @@ final class FactsSection {
         boolean orNone = fields.find("orNone")
                 .filter(node -> shapes.yes(node, where, "`orNone`"))
                 .isPresent();
-        return orNone && fact.type() != FactType.CODES && fact.view().isEmpty() ? fact.orNone() : fact;
+        fact = orNone && fact.type() != FactType.CODES && fact.view().isEmpty() ? fact.orNone() : fact;
+        return domains.read(fact, where, fields);
     }
 }

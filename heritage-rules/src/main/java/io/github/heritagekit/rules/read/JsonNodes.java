@@ -22,6 +22,7 @@ final class JsonNodes {
             Pattern.compile("\\s*(\\(for |\\(start |\\(maybe |\\(not |: enable |\\[Source|, from `).*$");
 
     private static final Pattern CODE_POINT = Pattern.compile(" ?\\(code \\d+[^)]*\\)");
+    private static final int LONGEST_MESSAGE = 300;
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonParser parser;
@@ -44,8 +45,7 @@ final class JsonNodes {
     }
 
     private static String message(JacksonException e) {
-        String first =
-                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        String first = clipped(String.valueOf(e.getOriginalMessage()));
         if (first.startsWith("Unrecognized token")) {
             return "a text must stand in double quotes";
         }
@@ -58,6 +58,12 @@ final class JsonNodes {
         String plain = JARGON.matcher(CODE_POINT.matcher(first).replaceAll("")).replaceFirst("");
         boolean fit = !plain.isBlank() && !plain.contains("Feature") && !plain.contains("Constraints");
         return "the file is not well-formed JSON" + (fit ? ": " + plain : "");
+    }
+
+    /** Returns the first line of what the parser says, which may quote much of the file. */
+    private static String clipped(String message) {
+        String start = message.substring(0, Math.min(message.length(), LONGEST_MESSAGE));
+        return start.lines().findFirst().orElse("");
     }
 
     private Node document() {

@@ -4,8 +4,8 @@ package io.github.heritagekit.rules.read;
 
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
-import io.github.heritagekit.rules.pack.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,15 +16,17 @@ import java.util.Set;
 /** What the names in one pack stand for. <b>Not thread-safe.</b> */
 final class Names {
     private final String pack;
+    private final Known known;
     private final Problems problems;
     private final Map<String, Fact<?>> facts = new LinkedHashMap<>();
     private final Map<String, Question<String>> questions = new LinkedHashMap<>();
     private final Set<String> broken = new LinkedHashSet<>();
-    private final Map<String, Vocabulary> used = new LinkedHashMap<>();
+    private final Map<String, OtherPack> used = new LinkedHashMap<>();
     private boolean incomplete;
 
-    Names(String pack, Problems problems) {
+    Names(String pack, Known known, Problems problems) {
         this.pack = pack;
+        this.known = known;
         this.problems = problems;
     }
 
@@ -33,14 +35,29 @@ final class Names {
         return pack + "/" + name;
     }
 
-    /** Notes a vocabulary whose facts may be named, and returns whether it is new. */
-    boolean use(Vocabulary vocabulary) {
-        return used.put(vocabulary.id(), vocabulary) == null;
+    /** Returns the name without the pack, if the text is something of the pack. */
+    String own(String text) {
+        return text.startsWith(pack + "/") ? text.substring(pack.length() + 1) : text;
     }
 
-    /** Notes that a vocabulary is not known, so that names which may be of it are not told as well. */
+    /** Notes a vocabulary or pack whose facts and questions may be named, and returns whether it is new. */
+    boolean use(OtherPack other) {
+        return used.put(other.id(), other) == null;
+    }
+
+    /** Notes that something used is not known, so that names which may be of it are not told as well. */
     void useUnknown() {
         incomplete = true;
+    }
+
+    /** Returns the pack or vocabulary used, if it is. */
+    Optional<OtherPack> used(String id) {
+        return Optional.ofNullable(used.get(id));
+    }
+
+    /** Returns whether what a pack that is used decides depends on the date. */
+    boolean usesDated() {
+        return used.values().stream().anyMatch(OtherPack::dated);
     }
 
     void declare(Fact<?> fact) {
@@ -63,72 +80,92 @@ final class Names {
 
     /** Returns the fact that a name stands for, and tells if there is none. */
     Optional<Fact<?>> fact(Node.Scalar name, String where) {
-        String text = name.text();
-        String own = text.startsWith(pack + "/") ? text.substring(pack.length() + 1) : text;
+        String own = own(name.text());
         if (facts.containsKey(own)) {
             return Optional.ofNullable(facts.get(own));
         }
         List<Fact<?>> found = new ArrayList<>();
-        for (Vocabulary vocabulary : used.values()) {
-            vocabulary.find(bare(text, vocabulary)).ifPresent(found::add);
-        }
+        used.values().forEach(other -> other.fact(name.text()).ifPresent(found::add));
         if (found.size() == 1) {
             return Optional.of(found.get(0));
         }
         if (found.size() > 1) {
-            List<String> ids = found.stream().map(fact -> "`" + fact.id() + "`").toList();
-            problems.add(
+            ambiguous(
                     ProblemCode.AMBIGUOUS_FACT,
-                    where,
+                    "fact",
+                    found.stream().map(Fact::id).toList(),
                     name,
-                    "fact " + Problems.quote(text) + " may be any of " + Problems.listing(ids)
-                            + "; write one of these");
+                    where);
         } else if (!broken.contains(own)) {
             unknownFact(name, where);
         }
         return Optional.empty();
     }
 
-    private static String bare(String text, Vocabulary vocabulary) {
-        return text.startsWith(vocabulary.id() + "/")
-                ? text.substring(vocabulary.id().length() + 1)
-                : text;
+    private void ambiguous(ProblemCode code, String what, List<String> ids, Node.Scalar name, String where) {
+        problems.add(
+                code,
+                where,
+                name,
+                what + " " + Problems.quote(name.text()) + " may be any of "
+                        + Problems.listing(
+                                ids.stream().map(id -> "`" + id + "`").toList()) + "; write one of these");
     }
 
     private void unknownFact(Node.Scalar name, String where) {
         Set<String> candidates = new LinkedHashSet<>(facts.keySet());
-        for (Vocabulary vocabulary : used.values()) {
-            vocabulary.facts().forEach(fact -> candidates.add(name.text().contains("/") ? fact.id() : fact.name()));
+        boolean full = name.text().contains("/");
+        for (OtherPack other : used.values()) {
+            other.facts().facts().forEach(fact -> candidates.add(full ? fact.id() : fact.name()));
+            other.questions().forEach((key, question) -> candidates.add(full ? question.id() : key));
         }
-        String hint = problems.hint(name.text(), candidates);
+        unknown(ProblemCode.UNKNOWN_FACT, "fact", candidates, name, where);
+    }
+
+    private void unknown(ProblemCode code, String what, Collection<String> candidates, Node.Scalar name, String where) {
+        String text = name.text();
+        String hint = problems.hint(text, candidates) + unused(text);
         if (hint.isEmpty() && incomplete) {
             return;
         }
-        String known =
-                candidates.isEmpty() ? "; the pack declares none" : "; the facts are " + Problems.listing(candidates);
+        String others = candidates.isEmpty()
+                ? "; the pack declares none"
+                : "; the " + what + "s are " + Problems.listing(candidates);
         problems.add(
-                ProblemCode.UNKNOWN_FACT,
-                where,
-                name,
-                "unknown fact " + Problems.quote(name.text()) + (hint.isEmpty() ? known : hint));
+                code, where, name, "unknown " + what + " " + Problems.quote(text) + (hint.isEmpty() ? others : hint));
     }
 
-    /** Returns the question of the pack that a name stands for, and tells if there is none. */
+    /** Returns what to do if the name is of a pack that the reader knows and the file does not use. */
+    private String unused(String text) {
+        int slash = text.indexOf('/');
+        String namespace = slash < 0 ? "" : text.substring(0, slash);
+        boolean there = !used.containsKey(namespace)
+                && known.find(namespace)
+                        .filter(other -> other.fact(text).isPresent())
+                        .isPresent();
+        return there ? "; add `" + namespace + "` to `uses`" : "";
+    }
+
+    /** Returns the question that a name stands for, and tells if there is none. */
     Optional<Question<String>> question(Node.Scalar name, String where) {
-        String text = name.text();
-        String own = text.startsWith(pack + "/") ? text.substring(pack.length() + 1) : text;
-        Question<String> question = questions.get(own);
-        if (question == null && !broken.contains(own)) {
-            String hint = problems.hint(own, questions.keySet());
-            String known = "; the questions are " + Problems.listing(questions.keySet());
-            problems.add(
-                    ProblemCode.UNKNOWN_QUESTION,
-                    where,
-                    name,
-                    "unknown question " + Problems.quote(text)
-                            + (!hint.isEmpty() ? hint : questions.isEmpty() ? "; the pack declares none" : known));
+        String own = own(name.text());
+        if (questions.containsKey(own)) {
+            return Optional.ofNullable(questions.get(own));
         }
-        return Optional.ofNullable(question);
+        List<Question<String>> found = new ArrayList<>();
+        used.values().forEach(other -> other.question(name.text()).ifPresent(found::add));
+        if (found.size() == 1) {
+            return Optional.of(found.get(0));
+        }
+        if (found.size() > 1) {
+            List<String> ids = found.stream().map(Question::id).toList();
+            ambiguous(ProblemCode.AMBIGUOUS_QUESTION, "question", ids, name, where);
+        } else if (!broken.contains(own)) {
+            Set<String> candidates = new LinkedHashSet<>(questions.keySet());
+            used.values().forEach(other -> other.questions().values().forEach(each -> candidates.add(each.id())));
+            unknown(ProblemCode.UNKNOWN_QUESTION, "question", candidates, name, where);
+        }
+        return Optional.empty();
     }
 
     /** Returns the code of an answer, and tells if the question has no such answer. */
@@ -136,12 +173,11 @@ final class Names {
         if (question.codes().contains(code.text())) {
             return Optional.of(code.text());
         }
-        String name = question.id().substring(question.id().indexOf('/') + 1);
         problems.add(
                 ProblemCode.UNKNOWN_ANSWER,
                 where,
                 code,
-                Problems.quote(code.text()) + " is not an answer to `" + name + "`; the answers are "
+                Problems.quote(code.text()) + " is not an answer to `" + own(question.id()) + "`; the answers are "
                         + Problems.listing(question.codes()) + problems.hint(code.text(), question.codes()));
         return Optional.empty();
     }

@@ -9,8 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A test of a fact whose values have an order, its bounds still texts: {@code at least 10 ha}, {@code [10..20)}.
@@ -59,30 +57,36 @@ record OrderedTest(
             .put("≥", "at least")
             .put("≤", "at most")
             .buildOrThrow();
-    private static final Pattern BETWEEN = Pattern.compile("between (\\S.*?) and (\\S.*)");
-    private static final Pattern RANGE =
-            Pattern.compile("([\\[\\](])\\s*(\\S.*?)\\s*\\.\\.\\s*(\\S.*?)\\s*([\\[\\])])");
+    private static final String BETWEEN = "between ";
+    private static final String AND = " and ";
 
     /** Returns the test that a text stands for; a text that is no test stands for the value itself. */
     static OrderedTest of(String text, boolean times) {
         String test = text.strip();
-        Matcher between = BETWEEN.matcher(test);
-        if (between.matches()) {
-            return new OrderedTest(Optional.empty(), between.group(1), true, between.group(2), true);
+        if (test.length() > Limits.TEST) {
+            return comparing(Comparison.EXACTLY, test);
         }
-        Matcher range = RANGE.matcher(test);
-        if (range.matches()) {
-            return new OrderedTest(
-                    Optional.empty(),
-                    range.group(2),
-                    range.group(1).equals("["),
-                    range.group(3),
-                    range.group(4).equals("]"));
+        int and = test.startsWith(BETWEEN) ? test.indexOf(AND, BETWEEN.length()) : -1;
+        if (and > 0) {
+            return range(test.substring(BETWEEN.length(), and), true, test.substring(and + AND.length()), true);
+        }
+        int last = test.length() - 1;
+        int dots = test.indexOf("..");
+        if (dots > 0 && "[](".indexOf(test.charAt(0)) >= 0 && "[])".indexOf(test.charAt(last)) >= 0) {
+            return range(
+                    test.substring(1, dots),
+                    test.charAt(0) == '[',
+                    test.substring(Math.min(dots + 2, last), last),
+                    test.charAt(last) == ']');
         }
         return prefixed(test, WORDS)
                 .or(() -> times ? prefixed(test, TIMES) : Optional.empty())
                 .or(() -> prefixed(test, SIGNS))
                 .orElseGet(() -> comparing(Comparison.EXACTLY, test));
+    }
+
+    private static OrderedTest range(String first, boolean firstIncluded, String last, boolean lastIncluded) {
+        return new OrderedTest(Optional.empty(), first.strip(), firstIncluded, last.strip(), lastIncluded);
     }
 
     private static Optional<OrderedTest> prefixed(String test, Map<String, Comparison> prefixes) {

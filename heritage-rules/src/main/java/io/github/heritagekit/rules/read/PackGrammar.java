@@ -2,26 +2,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.read;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.PartialDate;
 import io.github.heritagekit.rules.pack.Problem;
 import io.github.heritagekit.rules.pack.RulePack;
-import io.github.heritagekit.rules.pack.Vocabulary;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the top of a pack and hands its parts to their sections, in the order in which they build on each other. */
 final class PackGrammar {
-    private static final List<String> KEYS =
-            List.of("format", "pack", "version", "title", "inForce", "uses", "facts", "questions", "rules", "examples");
+    private static final List<String> KEYS = List.of(
+            "format",
+            "pack",
+            "version",
+            "title",
+            "inForce",
+            "uses",
+            "facts",
+            "impossible",
+            "questions",
+            "rules",
+            "examples");
+    /** What is told at its own place already; or the other rule is there and has problems of its own. */
+    private static final Set<String> TOLD = ImmutableSet.of(
+            ProblemCode.DANGLING_EXCEPTION.code(), ProblemCode.REPEATED_RULE.code(), ProblemCode.VAGUE_DATE.code());
 
-    private final Map<String, Vocabulary> vocabularies;
+    private final Known known;
     private final Problems problems;
     private final Shapes shapes;
 
-    PackGrammar(Map<String, Vocabulary> vocabularies, Problems problems) {
-        this.vocabularies = vocabularies;
+    PackGrammar(Known known, Problems problems) {
+        this.known = known;
         this.problems = problems;
         this.shapes = new Shapes(problems);
     }
@@ -44,7 +58,7 @@ final class PackGrammar {
         top.find("title").flatMap(node -> shapes.wording(node, "", "`title`")).ifPresent(pack::title);
         Optional<DateRange> inForce = top.find("inForce").flatMap(node -> dates(node, "", shapes, problems));
         inForce.ifPresent(pack::inForce);
-        sections(top, id, pack, inForce.isPresent() && !inForce.get().equals(DateRange.always()));
+        sections(top, id, pack);
         if (!problems.isEmpty()) {
             throw problems.exception();
         }
@@ -52,7 +66,7 @@ final class PackGrammar {
     }
 
     private boolean isOwn(Node.Scalar id) {
-        boolean taken = vocabularies.containsKey(id.text());
+        boolean taken = known.vocabularies().containsKey(id.text());
         if (taken) {
             problems.add(
                     ProblemCode.RESERVED_WORD,
@@ -75,53 +89,59 @@ final class PackGrammar {
         }
     }
 
-    private void sections(Fields top, String id, RulePack.Builder pack, boolean dated) {
-        Names names = new Names(id, problems);
-        top.find("uses").ifPresent(node -> uses(node, names, pack));
+    private void sections(Fields top, String id, RulePack.Builder pack) {
+        Names names = new Names(id, known, problems);
+        top.find("uses").ifPresent(node -> uses(node, id, names, pack));
         FactsSection facts = new FactsSection(names, shapes, problems, pack);
         top.find("facts").ifPresent(facts::read);
         QuestionsSection questions = new QuestionsSection(names, shapes, problems, pack);
         top.require("questions").ifPresent(questions::read);
-        RulesSection rules = new RulesSection(names, shapes, problems, pack);
+        NamedTests tests = new NamedTests(known.tests(), names, problems);
+        ConditionSyntax conditions = new ConditionSyntax(names, tests, shapes, problems);
+        ImpossibleSection impossible = new ImpossibleSection(conditions, shapes, problems, pack);
+        top.find("impossible").ifPresent(impossible::read);
+        RulesSection rules = new RulesSection(names, conditions, shapes, problems, pack);
         top.require("rules").ifPresent(rules::read);
         for (Problem problem : pack.problems()) {
-            if (problem.code().equals(ProblemCode.DANGLING_EXCEPTION.code())) {
-                continue; // told at its own place already, or the other rule is there and has problems of its own
+            if (!TOLD.contains(problem.code())) {
+                Problem placed = impossible.place(rules.place(problem));
+                problems.add(placed.line() > 0 ? placed : questions.place(problem));
             }
-            Problem placed = rules.place(problem);
-            problems.add(placed.line() > 0 ? placed : questions.place(problem));
         }
-        boolean byDate = dated || facts.hasViews() || rules.isDated();
-        ExamplesSection examples = new ExamplesSection(names, shapes, problems, pack, byDate);
+        boolean dated = pack.isDated() || names.usesDated();
+        ExamplesSection examples = new ExamplesSection(names, shapes, problems, pack, dated);
         top.find("examples").ifPresent(examples::read);
     }
 
-    private void uses(Node node, Names names, RulePack.Builder pack) {
-        for (Node item : shapes.list(node, "", "`uses`").orElse(List.of())) {
-            Optional<Node.Scalar> id = shapes.text(item, "", "a vocabulary in `uses`");
-            Vocabulary vocabulary =
-                    id.map(text -> vocabularies.get(text.text())).orElse(null);
-            if (vocabulary != null && !names.use(vocabulary)) {
+    private void uses(Node node, String pack, Names names, RulePack.Builder builder) {
+        List<Node> items = shapes.list(node, "", "`uses`").orElse(List.of());
+        Limits.check(items, Limits.FEW, node, "`uses`", "items", problems);
+        for (Node item : items) {
+            Optional<Node.Scalar> id = shapes.text(item, "", "a vocabulary or pack in `uses`");
+            Optional<OtherPack> other = id.flatMap(text -> known.find(text.text()));
+            if (id.isPresent() && id.get().text().equals(pack)) {
+                problems.add(ProblemCode.USES_ITSELF, "", item, "pack `" + pack + "` cannot use itself");
+            } else if (other.isPresent() && names.use(other.get())) {
+                builder.uses(other.get().facts());
+            } else if (other.isPresent()) {
                 problems.add(
-                        ProblemCode.REPEATED_NAME,
-                        "",
-                        item,
-                        "vocabulary `" + vocabulary.id() + "` must be listed once only");
-                continue;
+                        ProblemCode.REPEATED_NAME, "", item, "`" + other.get().id() + "` must be listed once only");
+            } else {
+                names.useUnknown();
+                id.ifPresent(this::unknownVocabulary);
             }
-            if (vocabulary != null) {
-                pack.uses(vocabulary);
-                continue;
-            }
-            names.useUnknown();
-            id.ifPresent(text -> problems.add(
-                    ProblemCode.UNKNOWN_VOCABULARY,
-                    "",
-                    text,
-                    "unknown vocabulary " + Problems.quote(text.text()) + "; the reader knows "
-                            + Problems.listing(vocabularies.keySet())
-                            + problems.hint(text.text(), vocabularies.keySet())));
         }
+    }
+
+    private void unknownVocabulary(Node.Scalar id) {
+        Set<String> ids = new LinkedHashSet<>(known.vocabularies().keySet());
+        ids.addAll(known.packs().keySet());
+        problems.add(
+                ProblemCode.UNKNOWN_VOCABULARY,
+                "",
+                id,
+                "unknown vocabulary or pack " + Problems.quote(id.text()) + "; the reader knows "
+                        + Problems.listing(ids) + problems.hint(id.text(), ids));
     }
 
     /** Returns a range of whole days. */
@@ -132,14 +152,21 @@ final class PackGrammar {
         }
         try {
             DateRange range = DateRange.parse(text.get().text().strip());
-            if (range.from().map(PartialDate::isExact).orElse(true)
+            if (range.knownBy().isEmpty()
+                    && range.from().map(PartialDate::isExact).orElse(true)
                     && range.until().map(PartialDate::isExact).orElse(true)) {
                 return Optional.of(range);
             }
+            problems.add(
+                    ProblemCode.VAGUE_DATE,
+                    where,
+                    node,
+                    "`inForce` must be between whole days such as `from 2024-05-01` but is "
+                            + Problems.quote(text.get().text()));
+            return Optional.empty();
         } catch (IllegalArgumentException e) {
             return badDates(text.get(), where, problems);
         }
-        return badDates(text.get(), where, problems);
     }
 
     private static Optional<DateRange> badDates(Node.Scalar text, String where, Problems problems) {

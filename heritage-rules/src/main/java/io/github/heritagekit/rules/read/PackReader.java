@@ -4,36 +4,40 @@ package io.github.heritagekit.rules.read;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.rules.bridge.AssetFacts;
+import io.github.heritagekit.rules.lang.NamedTest;
 import io.github.heritagekit.rules.pack.InvalidRulePackException;
 import io.github.heritagekit.rules.pack.RulePack;
 import io.github.heritagekit.rules.pack.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Reads rule packs, in YAML or JSON, strictly.
  *
  * <p>A file is JSON if its name ends in {@code .json}, else YAML; both are UTF-8, of the same grammar, and hold one pack.
  * What is wrong with a file is told all at once, with line and column, in one {@link InvalidRulePackException}; there is no
- * lenient mode. YAML is read as a tree of texts: anchors, aliases, tags and second documents are refused, and so are files
- * over 1 MiB, nesting over 64 deep and more than 5,000 rules.
+ * lenient mode. YAML is read as a tree of texts: anchors, aliases, tags and second documents are refused.
+ *
+ * <p>A pack of a stranger is safe to read: it can name only what the reader was given, reaches no file, class or network, and
+ * is refused where it is larger than a pack has reason to be (a file of 1 MiB, nesting 64 deep, 5,000 rules, 2,000 examples,
+ * 1,000 facts, 1,000 parts of one condition, texts of 10,000 characters).
  *
  * <p>Immutable and thread-safe.
  */
 public final class PackReader {
-    private static final PackReader STANDARD = new PackReader(ImmutableMap.of()).withVocabulary(AssetFacts.VOCABULARY);
+    private static final PackReader STANDARD = new PackReader(Known.NOTHING).withVocabulary(AssetFacts.VOCABULARY);
+    private static final String SCHEMA = "pack.schema.json";
 
-    private final ImmutableMap<String, Vocabulary> vocabularies;
+    private final Known known;
 
-    private PackReader(ImmutableMap<String, Vocabulary> vocabularies) {
-        this.vocabularies = vocabularies;
+    PackReader(Known known) {
+        this.known = known;
     }
 
     /** Returns the reader that knows the vocabulary {@code asset}. */
@@ -43,9 +47,32 @@ public final class PackReader {
 
     /** Returns a reader that also knows the vocabulary, in place of one with the same id. */
     public PackReader withVocabulary(Vocabulary vocabulary) {
-        Map<String, Vocabulary> all = new LinkedHashMap<>(vocabularies);
-        all.put(vocabulary.id(), vocabulary);
-        return new PackReader(ImmutableMap.copyOf(all));
+        return new PackReader(known.with(vocabulary));
+    }
+
+    /**
+     * Returns a reader that also knows the pack, in place of one with the same id: a file that lists it under {@code uses} can
+     * ask its facts and its answers, and add rules, exceptions and exemptions to its questions.
+     */
+    public PackReader withPack(RulePack pack) {
+        return new PackReader(known.with(OtherPack.of(pack)));
+    }
+
+    /** Returns a reader that also knows the test, in place of one with the same id, so that files can name it. */
+    public PackReader withTest(NamedTest<?> test) {
+        return new PackReader(known.with(test));
+    }
+
+    /**
+     * Returns the JSON Schema (2020-12) of the files, for editors: it knows the keys and shapes of the grammar, and leaves the
+     * names, which only the reader knows, to the reader.
+     */
+    public static String schema() {
+        try (InputStream resource = PackReader.class.getResourceAsStream(SCHEMA)) {
+            return new String(requireNonNull(resource, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -89,12 +116,13 @@ public final class PackReader {
     private RulePack pack(String name, String text, Problems problems) {
         boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
         Node root = json ? JsonNodes.read(text, problems) : YamlNodes.read(text, problems);
-        return new PackGrammar(vocabularies, problems).pack(root);
+        return new PackGrammar(known, problems).pack(root);
     }
 
-    /** Returns the vocabularies that the reader knows. */
+    /** Returns the ids of the vocabularies, packs and tests that the reader knows. */
     @Override
     public String toString() {
-        return "PackReader" + vocabularies.keySet();
+        return "PackReader" + known.vocabularies().keySet() + known.packs().keySet()
+                + known.tests().keySet();
     }
 }

@@ -17,10 +17,15 @@ final class Problems {
     static final int MOST = 500;
 
     private static final int LONGEST_QUOTE = 60;
+    /** So many letters are compared in search of nearest words; a file of strangers cannot make the reader busy with it. */
+    private static final long MOST_EFFORT = 50_000_000;
+
+    private static final int LONGEST_CUT = 400;
     private static final int LONGEST_LIST = 12;
 
     private final String source;
     private final List<Problem> found = new ArrayList<>();
+    private long effort = MOST_EFFORT;
 
     Problems(String source) {
         this.source = source;
@@ -64,13 +69,14 @@ final class Problems {
 
     /** Returns {@code ; did you mean `…`?} for the nearest right word, or nothing. */
     String hint(String word, Collection<String> candidates) {
-        boolean worthwhile = word.length() <= LONGEST_QUOTE && found.size() < MOST;
+        boolean worthwhile = word.length() <= LONGEST_QUOTE && found.size() < MOST && effort > 0;
+        effort -= candidates.stream().mapToLong(String::length).sum() * word.length();
         return worthwhile ? Suggestion.hint(word, candidates) : "";
     }
 
     /** Returns the words of an author in backticks, shortened if they are long. */
     static String quote(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = text.substring(0, Math.min(text.length(), LONGEST_CUT)).replaceAll("\\s+", " ");
         if (line.codePointCount(0, line.length()) > LONGEST_QUOTE) {
             line = line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
         }

@@ -36,6 +36,7 @@ final class QuestionsSection {
     void read(Node node) {
         List<Node.Entry> entries =
                 shapes.map(node, "", "`questions`").map(Node.Mapping::entries).orElse(List.of());
+        Limits.check(entries, Limits.NAMES, node, "the pack", "questions", problems);
         for (Node.Entry entry : entries) {
             Optional<String> name = FactsSection.newName(entry.key(), names, shapes, problems);
             if (name.isEmpty()) {

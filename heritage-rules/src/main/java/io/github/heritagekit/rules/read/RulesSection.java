@@ -4,11 +4,14 @@ package io.github.heritagekit.rules.read;
 
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
+import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Question;
+import io.github.heritagekit.rules.lang.Resolution;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.pack.Problem;
 import io.github.heritagekit.rules.pack.RulePack;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +22,6 @@ import java.util.regex.Pattern;
 
 /** Reads the rules of a pack. */
 final class RulesSection {
-    /** The most rules that one pack may have. */
-    static final int MOST = 5_000;
-
     private static final List<String> KEYS =
             List.of("id", "label", "answer", "exempts", "when", "exceptionTo", "basis", "inForce", "details");
     private static final Pattern FOREIGN = Pattern.compile("[a-z0-9][a-z0-9.-]*/[a-z0-9][a-z0-9.-]*");
@@ -34,20 +34,15 @@ final class RulesSection {
     private final BasisSyntax basis;
     private final Set<String> declared = new LinkedHashSet<>();
     private final Map<String, Node.Scalar> places = new LinkedHashMap<>();
-    private boolean dated;
+    private final Map<String, List<DateRange>> times = new LinkedHashMap<>();
 
-    RulesSection(Names names, Shapes shapes, Problems problems, RulePack.Builder pack) {
+    RulesSection(Names names, ConditionSyntax conditions, Shapes shapes, Problems problems, RulePack.Builder pack) {
         this.names = names;
         this.shapes = shapes;
         this.problems = problems;
         this.pack = pack;
-        this.conditions = new ConditionSyntax(names, shapes, problems);
+        this.conditions = conditions;
         this.basis = new BasisSyntax(shapes, problems);
-    }
-
-    /** Returns whether what the rules decide depends on the date. */
-    boolean isDated() {
-        return dated;
     }
 
     /** Returns a problem between rules at the place of the rule it is told of. */
@@ -58,13 +53,13 @@ final class RulesSection {
 
     void read(Node node) {
         List<Node> items = shapes.list(node, "", "`rules`").orElse(List.of());
-        if (items.size() > MOST) {
-            Node first = items.get(MOST);
+        if (items.size() > Limits.RULES) {
+            Node first = items.get(Limits.RULES);
             throw problems.stop(
                     ProblemCode.TOO_MANY_RULES,
                     first.line(),
                     first.column(),
-                    "the pack has " + items.size() + " rules; " + MOST + " are the most; split the pack");
+                    "the pack has " + items.size() + " rules; " + Limits.RULES + " are the most; split the pack");
         }
         items.forEach(this::collectName);
         items.forEach(this::rule);
@@ -88,18 +83,67 @@ final class RulesSection {
         Optional<Node.Scalar> name = map.get().entries().stream()
                 .filter(entry -> entry.key().text().equals("id"))
                 .findFirst()
-                .flatMap(entry -> shapes.name(entry.value(), "", "the `id` of a rule"));
+                .flatMap(entry -> id(entry.value()));
         String where = name.map(text -> names.id(text.text())).orElse("");
         String what = name.map(text -> "rule `" + text.text() + "`").orElse("a rule");
         Fields fields = new Fields(map.get(), where, what, problems, KEYS);
         fields.require("id");
-        if (name.isPresent() && places.putIfAbsent(where, name.get()) != null) {
-            problems.add(ProblemCode.REPEATED_RULE, where, name.get(), what + " must be declared once only");
-            return;
+        Optional<DateRange> dates =
+                fields.find("inForce").flatMap(node -> PackGrammar.dates(node, where, shapes, problems));
+        if (name.isPresent()) {
+            places.putIfAbsent(where, name.get());
+            once(name.get(), where, what, dates.orElse(DateRange.always()));
         }
         Optional<Rule<String>> plain = answer(fields, where, what);
-        Optional<Rule<String>> rule = finish(plain, fields, where, what);
+        Optional<Rule<String>> rule = finish(plain, dates, fields, where, what);
+        rule.ifPresent(some -> ofFirst(some, fields, what));
         rule.ifPresent(pack::rule);
+    }
+
+    /** Returns the id of a rule; one with the namespace of another pack is told. */
+    private Optional<Node.Scalar> id(Node node) {
+        if (node instanceof Node.Scalar text
+                && FOREIGN.matcher(text.text()).matches()
+                && text.text().length() <= Limits.NAME) {
+            problems.add(
+                    ProblemCode.FOREIGN_RULE,
+                    "",
+                    node,
+                    "rule `" + text.text() + "` must have a name of this pack without a namespace, such as `"
+                            + text.text().substring(text.text().indexOf('/') + 1) + "`");
+            return Optional.empty();
+        }
+        return shapes.name(node, "", "the `id` of a rule");
+    }
+
+    private void once(Node.Scalar name, String where, String what, DateRange dates) {
+        List<DateRange> others = times.computeIfAbsent(where, key -> new ArrayList<>());
+        if (others.stream().anyMatch(other -> other.overlaps(dates) != DateRange.Containment.NO)) {
+            problems.add(
+                    ProblemCode.REPEATED_RULE,
+                    where,
+                    name,
+                    what + " must be declared once only, or in force at different times");
+        }
+        others.add(dates);
+    }
+
+    /** Only the pack that declares a question orders its rules. */
+    private void ofFirst(Rule<String> rule, Fields fields, String what) {
+        boolean foreign = !rule.question().id().startsWith(names.id(""));
+        if (foreign
+                && rule.exceptionTo().isEmpty()
+                && rule.question() instanceof ChoiceQuestion<?> choice
+                && choice.resolution() == Resolution.FIRST) {
+            Node at = fields.find("answer").or(() -> fields.find("exempts")).orElse(fields.map());
+            problems.add(
+                    ProblemCode.FOREIGN_RULE_OF_FIRST,
+                    rule.id(),
+                    at,
+                    what + " answers `" + choice.id()
+                            + "`, whose first rule that holds answers; only its own pack orders"
+                            + " its rules, so others must say which of them it is an `exceptionTo`");
+        }
     }
 
     private Optional<Rule<String>> answer(Fields fields, String where, String what) {
@@ -147,14 +191,9 @@ final class RulesSection {
                 .map(answer -> Rule.of(where).answers(question.get(), answer));
     }
 
-    private Optional<Rule<String>> finish(Optional<Rule<String>> plain, Fields fields, String where, String what) {
+    private Optional<Rule<String>> finish(
+            Optional<Rule<String>> plain, Optional<DateRange> dates, Fields fields, String where, String what) {
         Optional<Condition> when = fields.require("when").flatMap(node -> conditions.read(node, where));
-        Optional<DateRange> dates =
-                fields.find("inForce").flatMap(node -> PackGrammar.dates(node, where, shapes, problems));
-        dated |= dates.isPresent() && !dates.get().equals(DateRange.always());
-        dated |= when.isPresent()
-                && when.get().leaves().stream()
-                        .anyMatch(leaf -> leaf.fact().view().isPresent());
         Optional<Rule<String>> rule = plain.flatMap(bare -> when.map(bare::when))
                 .map(bare -> dates.map(bare::inForce).orElse(bare));
         rule = exceptions(rule, fields, where, what);
@@ -172,17 +211,18 @@ final class RulesSection {
         List<Node> targets = fields.find("exceptionTo")
                 .flatMap(node -> shapes.oneOrList(node, where, "`exceptionTo`"))
                 .orElse(List.of());
+        Limits.check(targets, Limits.PARTS, fields.map(), "`exceptionTo`", "rules", problems);
         for (Node target : targets) {
-            Optional<String> id =
-                    shapes.text(target, where, "a rule in `exceptionTo`").flatMap(name -> target(name, where, what));
+            Optional<String> id = shapes.text(target, where, "a rule in `exceptionTo`")
+                    .flatMap(name -> target(name, bare.map(Rule::question), where, what));
             rule = rule.flatMap(some -> id.map(some::exceptionTo));
         }
         return rule;
     }
 
-    private Optional<String> target(Node.Scalar name, String where, String what) {
+    private Optional<String> target(Node.Scalar name, Optional<Question<String>> question, String where, String what) {
         String text = name.text();
-        String own = text.startsWith(names.id("")) ? text.substring(names.id("").length()) : text;
+        String own = names.own(text);
         if (declared.contains(own)) {
             return Optional.of(names.id(own));
         }
@@ -196,6 +236,39 @@ final class RulesSection {
                             + (hint.isEmpty() ? "; the rules are " + Problems.listing(declared) : hint));
             return Optional.empty();
         }
+        return foreign(name, question, where, what);
+    }
+
+    /** Returns the rule of another pack; whether it is there is known if the file uses that pack. */
+    private Optional<String> foreign(Node.Scalar name, Optional<Question<String>> question, String where, String what) {
+        String text = name.text();
+        Map<String, String> rules = names.used(text.substring(0, text.indexOf('/')))
+                .map(OtherPack::rules)
+                .orElse(null);
+        if (rules == null) {
+            return Optional.of(text);
+        }
+        String answers = rules.get(text);
+        if (answers == null) {
+            String hint = problems.hint(text, rules.keySet());
+            String others = rules.isEmpty() ? "; it has none" : "; its rules are " + Problems.listing(rules.keySet());
+            problems.add(
+                    ProblemCode.DANGLING_EXCEPTION,
+                    where,
+                    name,
+                    what + " is an exception to unknown rule " + Problems.quote(text)
+                            + (hint.isEmpty() ? others : hint));
+            return Optional.empty();
+        }
+        if (question.isPresent() && !answers.equals(question.get().id())) {
+            problems.add(
+                    ProblemCode.EXCEPTION_ACROSS_QUESTIONS,
+                    where,
+                    name,
+                    what + " answers `" + names.own(question.get().id()) + "` and cannot be an exception to `" + text
+                            + "`, which answers `" + answers + "`");
+            return Optional.empty();
+        }
         return Optional.of(text);
     }
 
@@ -205,6 +278,7 @@ final class RulesSection {
                 .flatMap(node -> shapes.map(node, where, "`details`"))
                 .map(Node.Mapping::entries)
                 .orElse(List.of());
+        Limits.check(entries, Limits.FEW, fields.map(), "`details`", "entries", problems);
         for (Node.Entry entry : entries) {
             Optional<Node.Scalar> key = shapes.text(entry.key(), where, "the key of a detail");
             Optional<Wording> text = shapes.wording(

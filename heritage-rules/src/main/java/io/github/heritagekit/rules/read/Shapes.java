@@ -46,6 +46,14 @@ final class Shapes {
         if (!(node instanceof Node.Scalar scalar)) {
             return wrong(node, where, what, "a text");
         }
+        if (scalar.text().length() > Limits.TEXT) {
+            problems.add(
+                    ProblemCode.TOO_LONG,
+                    where,
+                    node,
+                    what + " has " + scalar.text().length() + " characters; " + Limits.TEXT + " are the most");
+            return Optional.empty();
+        }
         if (scalar.text().isBlank()) {
             problems.add(ProblemCode.BAD_TEXT, where, node, what + " must not be blank");
             return Optional.empty();
@@ -55,7 +63,7 @@ final class Shapes {
 
     /** Returns a text that is a name: small letters, digits, dots and hyphens. */
     Optional<Node.Scalar> name(Node node, String where, String what) {
-        Optional<Node.Scalar> text = text(node, where, what);
+        Optional<Node.Scalar> text = text(node, where, what).filter(known -> isShort(known, where, what));
         if (text.isPresent() && !NAME.matcher(text.get().text()).matches()) {
             problems.add(
                     ProblemCode.BAD_NAME,
@@ -66,6 +74,19 @@ final class Shapes {
             return Optional.empty();
         }
         return text;
+    }
+
+    /** Returns whether a name is short enough, and tells if it is not. */
+    boolean isShort(Node.Scalar name, String where, String what) {
+        int length = name.text().length();
+        if (length > Limits.NAME) {
+            problems.add(
+                    ProblemCode.TOO_LONG,
+                    where,
+                    name,
+                    what + " has " + length + " characters; " + Limits.NAME + " are the most");
+        }
+        return length <= Limits.NAME;
     }
 
     /** Returns whether the node says yes; what is neither yes nor no is told. */
@@ -91,6 +112,7 @@ final class Shapes {
         if (!(node instanceof Node.Mapping map)) {
             return wrong(node, where, what, "a text, or a map of language to text");
         }
+        Limits.check(map.entries(), Limits.FEW, map, what, "languages", problems);
         Map<String, String> texts = new LinkedHashMap<>();
         for (Node.Entry entry : map.entries()) {
             Optional<Node.Scalar> text =

@@ -12,17 +12,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
-/** Reads what is asked of one fact: {@code yes}, {@code at least 10 ha}, {@code A or B}, {@code includes X}. */
+/**
+ * Reads what is asked of one fact: {@code yes}, {@code at least 10 ha}, {@code A or B}, {@code includes X}, {@code passes
+ * demo/near-railway}.
+ */
 final class TestSyntax {
     private static final List<String> SET_KEYS = List.of("includes", "includes any of");
     private static final String INCLUDES = "includes ";
+    private static final Pattern OR = Pattern.compile(" or ");
 
+    private final NamedTests named;
     private final Shapes shapes;
     private final Problems problems;
     private final Texts texts;
 
-    TestSyntax(Shapes shapes, Problems problems) {
+    TestSyntax(NamedTests named, Shapes shapes, Problems problems) {
+        this.named = named;
         this.shapes = shapes;
         this.problems = problems;
         this.texts = new Texts(problems);
@@ -32,6 +39,9 @@ final class TestSyntax {
     Optional<Condition> read(Fact<?> fact, Node.Scalar name, Node test, String where) {
         if (test instanceof Node.Scalar scalar) {
             String text = scalar.text().strip();
+            if (text.startsWith(NamedTests.PASSES)) {
+                return named.read(fact, name, scalar, where);
+            }
             if (text.equals("present") || text.equals("none")) {
                 Condition present = new Condition.IsPresent(fact);
                 return texts.canBeNone(fact, name, test, where)
@@ -69,15 +79,29 @@ final class TestSyntax {
     }
 
     private Optional<Condition> yesNo(Fact<?> fact, Node.Scalar name, Node.Scalar text, String where) {
-        Optional<?> value = Texts.parse(fact, text.text());
-        if (value.isEmpty()) {
-            texts.mismatch(fact, name, text, where, "");
+        return oneOf(fact, name, text, alternatives(fact, text.text()), where);
+    }
+
+    /** Returns the condition that the fact is one of the values that the words stand for. */
+    private Optional<Condition> oneOf(
+            Fact<?> fact, Node.Scalar name, Node.Scalar text, List<String> words, String where) {
+        List<Object> values = new ArrayList<>();
+        for (String word : words) {
+            Texts.parse(fact, word).filter(value -> !values.contains(value)).ifPresent(values::add);
+            if (Texts.parse(fact, word).isEmpty()) {
+                texts.mismatch(fact, name, text, where, "");
+                return Optional.empty();
+            }
         }
-        return value.map(known -> new Condition.OneOf(fact, List.of(known)));
+        return Optional.of(new Condition.OneOf(fact, values));
     }
 
     private Optional<Condition> ordered(Fact<?> fact, Node.Scalar name, Node.Scalar text, String where) {
         boolean times = fact.type() == FactType.YEAR || fact.type() == FactType.DATE;
+        List<String> words = alternatives(fact, text.text());
+        if (words.size() > 1) {
+            return oneOf(fact, name, text, words, where);
+        }
         OrderedTest test = OrderedTest.of(text.text(), times);
         Optional<Comparable<?>> first = comparable(fact, test.first());
         Optional<Comparable<?>> last = comparable(fact, test.last());
@@ -117,6 +141,13 @@ final class TestSyntax {
 
     private Optional<Condition> codes(Fact<?> fact, Node.Scalar name, Node test, String where) {
         Optional<List<Node>> items = shapes.oneOrList(test, where, "the test of " + Problems.quote(name.text()));
+        Limits.check(
+                items.orElse(List.of()),
+                Limits.NAMES,
+                test,
+                "the test of " + Problems.quote(name.text()),
+                "values",
+                problems);
         List<Object> values = new ArrayList<>();
         boolean good = items.isPresent();
         for (Node item : items.orElse(List.of())) {
@@ -140,7 +171,7 @@ final class TestSyntax {
     private static List<String> alternatives(Fact<?> fact, String text) {
         return fact.type() == FactType.TEXT
                 ? List.of(text)
-                : List.of(text.strip().split("\\s+or\\s+", -1));
+                : OR.splitAsStream(text.strip()).map(String::strip).toList();
     }
 
     private Optional<Condition> members(CodesFact fact, Node.Scalar name, Node test, String where) {
@@ -179,6 +210,13 @@ final class TestSyntax {
 
     private Optional<List<Condition>> each(CodesFact fact, Node.Scalar name, Node node, String where) {
         Optional<List<Node>> items = shapes.oneOrList(node, where, "the codes of " + Problems.quote(name.text()));
+        Limits.check(
+                items.orElse(List.of()),
+                Limits.NAMES,
+                node,
+                "the test of " + Problems.quote(name.text()),
+                "codes",
+                problems);
         List<Condition> parts = new ArrayList<>();
         for (Node item : items.orElse(List.of())) {
             shapes.text(item, where, "a code of " + Problems.quote(name.text()))

@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
 /** Turns the texts of an author into values of a fact, and words what is wrong with them. */
 final class Texts {
     private static final Pattern EXPONENT = Pattern.compile("\\d[eE][+-]?\\d");
-    private static final int LONGEST_NUMBER = 60;
     private static final int FARTHEST_YEAR = 1_000_000;
-    private static final int FARTHEST_DATE = 9999;
+    static final int FARTHEST_DATE = 9999;
 
     private final Problems problems;
 
@@ -26,7 +25,7 @@ final class Texts {
     /** Returns the value of the fact that the text stands for. */
     static <T> Optional<T> parse(Fact<T> fact, String text) {
         if (fact.type().ordered()
-                && (text.length() > LONGEST_NUMBER || EXPONENT.matcher(text).find())) {
+                && (text.length() > Limits.NUMBER || EXPONENT.matcher(text).find())) {
             return Optional.empty();
         }
         try {

@@ -18,6 +18,9 @@ final class YamlErrors {
             Pattern.compile("[\\[\\]][^\\[\\]\\n,{}:\"'|&*]*?\\.\\.[^\\[\\]\\n,{}:\"'|&*]*[)\\]\\[]");
     private static final Pattern HALF_OPEN =
             Pattern.compile("[\\[\\]][^\\[\\]\\n,{}:\"']*?\\.\\.[^\\[\\]\\n,{}:\"']*\\)");
+    /** Tests stand in a line and are short; the patterns see no more than this of a file. */
+    private static final int LONGEST_TEST = 300;
+
     private static final String ADVICE = "; quote a test that begins with `>` or `[`, or write it in words such as "
             + "`at least 100` or `between 10 and 20`";
 
@@ -62,7 +65,8 @@ final class YamlErrors {
 
     /** A half-open range confuses YAML only where the list it seems to begin goes on, so the fault may lie earlier. */
     private static Optional<InvalidRulePackException> before(String text, int end, Problems problems) {
-        int start = text.lastIndexOf('\n', Math.max(0, text.lastIndexOf('\n', Math.max(0, end - 1)) - 1)) + 1;
+        int twoLines = text.lastIndexOf('\n', Math.max(0, text.lastIndexOf('\n', Math.max(0, end - 1)) - 1)) + 1;
+        int start = Math.max(twoLines, end - LONGEST_TEST);
         Matcher matcher = HALF_OPEN.matcher(text).region(start, end);
         if (!matcher.find()) {
             return Optional.empty();
@@ -79,7 +83,7 @@ final class YamlErrors {
 
     private static Optional<String> testAt(String text, int offset) {
         for (Pattern pattern : new Pattern[] {SIGN, INTERVAL}) {
-            Matcher matcher = pattern.matcher(text).region(offset, text.length());
+            Matcher matcher = pattern.matcher(text).region(offset, Math.min(text.length(), offset + LONGEST_TEST));
             if (matcher.lookingAt()) {
                 return Optional.of(matcher.group().strip());
             }
