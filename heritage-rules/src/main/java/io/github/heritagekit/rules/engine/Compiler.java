@@ -22,14 +22,14 @@ import java.util.Set;
 
 /** Compiles the rules in force on a day into the program of one question. */
 final class Compiler implements Condition.Visitor<Test> {
-    private final Map<String, List<Rule<?>>> rules;
+    private final Map<String, RuleOrder> rules;
     private final Map<String, Question<?>> questions;
     private final List<String> order = new ArrayList<>();
     private final Map<Condition.Leaf, Integer> numbers = new LinkedHashMap<>();
     private final Map<CodesFact, Set<String>> mentioned = new LinkedHashMap<>();
     private final List<Condition> impossible;
 
-    private Compiler(Map<String, Question<?>> questions, Map<String, List<Rule<?>>> rules, List<Condition> impossible) {
+    private Compiler(Map<String, Question<?>> questions, Map<String, RuleOrder> rules, List<Condition> impossible) {
         this.questions = questions;
         this.rules = rules;
         this.impossible = impossible;
@@ -47,7 +47,7 @@ final class Compiler implements Condition.Visitor<Test> {
     static Program compile(
             Question<?> target,
             Map<String, Question<?>> questions,
-            Map<String, List<Rule<?>>> rules,
+            Map<String, RuleOrder> rules,
             List<Condition> impossible,
             List<Fact<?>> vocabulary,
             LocalDate day) {
@@ -98,7 +98,12 @@ final class Compiler implements Condition.Visitor<Test> {
     }
 
     private List<Rule<?>> rulesOf(String question) {
-        return rules.getOrDefault(question, List.of());
+        return orderOf(question).written();
+    }
+
+    private RuleOrder orderOf(String question) {
+        RuleOrder order = rules.get(question);
+        return order == null ? RuleOrder.of(List.of()) : order;
     }
 
     private void collectMembers() {
@@ -164,40 +169,24 @@ final class Compiler implements Condition.Visitor<Test> {
     }
 
     private List<Program.CompiledRule> rules(String question) {
-        List<Rule<?>> sorted = exceptionsFirst(rulesOf(question));
-        List<Rule<?>> ranked = Ranking.of(question, rulesOf(question));
+        RuleOrder rulesInOrder = orderOf(question);
+        Map<String, Integer> ranks = new LinkedHashMap<>();
+        Ranking.of(question, rulesInOrder.written()).forEach(rule -> ranks.put(rule.id(), ranks.size()));
         Question<?> asked =
                 Optional.<Question<?>>ofNullable(questions.get(question)).orElseThrow();
+        Map<String, Integer> places = new LinkedHashMap<>();
         List<Program.CompiledRule> compiled = new ArrayList<>();
-        for (Rule<?> rule : sorted) {
-            List<Integer> exceptions = new ArrayList<>();
-            for (int i = 0; i < compiled.size(); i++) {
-                if (sorted.get(i).exceptionTo().contains(rule.id())) {
-                    exceptions.add(i);
-                }
-            }
+        for (Rule<?> rule : rulesInOrder.exceptionsFirst()) {
+            List<Integer> exceptions = rulesInOrder.exceptions().get(rule.id()).stream()
+                    .flatMap(exception -> Optional.ofNullable(places.get(exception.id())).stream())
+                    .sorted()
+                    .toList();
             int answer = rule.answerCode().map(asked.codes()::indexOf).orElse(-1);
-            compiled.add(new Program.CompiledRule(
-                    rule.id(), answer, rule.when().accept(this), List.copyOf(exceptions), ranked.indexOf(rule)));
+            int rank = ranks.getOrDefault(rule.id(), ranks.size());
+            places.put(rule.id(), compiled.size());
+            compiled.add(new Program.CompiledRule(rule.id(), answer, rule.when().accept(this), exceptions, rank));
         }
         return compiled;
-    }
-
-    static List<Rule<?>> exceptionsFirst(List<Rule<?>> rules) {
-        List<Rule<?>> sorted = new ArrayList<>();
-        rules.forEach(rule -> place(rule, rules, sorted));
-        return sorted;
-    }
-
-    private static void place(Rule<?> rule, List<Rule<?>> all, List<Rule<?>> sorted) {
-        if (!sorted.contains(rule)) {
-            for (Rule<?> other : all) {
-                if (other.exceptionTo().contains(rule.id())) {
-                    place(other, all, sorted);
-                }
-            }
-            sorted.add(rule);
-        }
     }
 
     private Test leaf(Condition.Leaf leaf) {

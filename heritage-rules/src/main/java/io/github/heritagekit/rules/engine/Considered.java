@@ -20,31 +20,25 @@ import java.util.Map;
 final class Considered {
     private final Map<String, Explanation> conditions = new LinkedHashMap<>();
     private final Map<String, Truth> standing = new LinkedHashMap<>();
-    private final List<Rule<?>> rules;
+    private final RuleOrder rules;
 
-    private Considered(List<Rule<?>> rules) {
+    private Considered(RuleOrder rules) {
         this.rules = rules;
     }
 
     /** Returns the explanations of the rules, in their order. */
-    static List<RuleExplanation> of(List<Rule<?>> rules, Facts facts, Map<String, Possible> answers) {
+    static List<RuleExplanation> of(RuleOrder rules, Facts facts, Map<String, Possible> answers) {
         Considered considered = new Considered(rules);
-        for (Rule<?> rule : Compiler.exceptionsFirst(rules)) {
+        for (Rule<?> rule : rules.exceptionsFirst()) {
             Explanation why = Evaluator.evaluate(rule.when(), facts, answers);
             considered.conditions.put(rule.id(), why);
             Truth stands = why.truth();
-            for (Rule<?> exception : considered.exceptionsTo(rule)) {
+            for (Rule<?> exception : rules.exceptions().get(rule.id())) {
                 stands = stands.and(considered.standingOf(exception).not());
             }
             considered.standing.put(rule.id(), stands);
         }
-        return rules.stream().map(considered::explain).toList();
-    }
-
-    private List<Rule<?>> exceptionsTo(Rule<?> rule) {
-        return rules.stream()
-                .filter(other -> other.exceptionTo().contains(rule.id()))
-                .toList();
+        return rules.written().stream().map(considered::explain).toList();
     }
 
     private Truth standingOf(Rule<?> rule) {
@@ -59,7 +53,7 @@ final class Considered {
             case UNKNOWN -> Standing.OPEN;
         };
         List<String> exceptions = new ArrayList<>();
-        for (Rule<?> exception : exceptionsTo(rule)) {
+        for (Rule<?> exception : rules.exceptions().get(rule.id())) {
             Truth stands = standingOf(exception);
             if (stands == Truth.TRUE || (stands == Truth.UNKNOWN && found == Standing.OPEN)) {
                 exceptions.add(exception.id());

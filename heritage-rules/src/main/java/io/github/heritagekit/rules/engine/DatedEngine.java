@@ -4,6 +4,7 @@ package io.github.heritagekit.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.rules.facts.FactReader;
 import io.github.heritagekit.rules.facts.Facts;
@@ -31,7 +32,7 @@ import java.util.Set;
 public final class DatedEngine {
     private final AsOf asOf;
     private final InForce inForce;
-    private final ImmutableMap<String, List<Rule<?>>> rules;
+    private final ImmutableMap<String, RuleOrder> rules;
     private final ImmutableMap<String, Program> programs;
     private final ImmutableList<Rule<?>> additional;
     private final int bound;
@@ -39,7 +40,7 @@ public final class DatedEngine {
     private DatedEngine(
             AsOf asOf,
             InForce inForce,
-            ImmutableMap<String, List<Rule<?>>> rules,
+            ImmutableMap<String, RuleOrder> rules,
             ImmutableMap<String, Program> programs,
             ImmutableList<Rule<?>> additional,
             int bound) {
@@ -63,6 +64,7 @@ public final class DatedEngine {
             rules.computeIfAbsent(rule.question().id(), key -> new ArrayList<>())
                     .add(rule);
         }
+        ImmutableMap<String, RuleOrder> orders = ImmutableMap.copyOf(Maps.transformValues(rules, RuleOrder::of));
         ImmutableMap.Builder<String, Program> programs = ImmutableMap.builder();
         for (Question<?> question : inForce.questions().values()) {
             programs.put(
@@ -70,7 +72,7 @@ public final class DatedEngine {
                     Compiler.compile(
                             question,
                             inForce.questions(),
-                            rules,
+                            orders,
                             inForce.impossible(),
                             List.copyOf(vocabulary),
                             asOf.validOn()));
@@ -78,7 +80,7 @@ public final class DatedEngine {
         return new DatedEngine(
                 asOf,
                 inForce,
-                ImmutableMap.copyOf(rules),
+                orders,
                 programs.buildOrThrow(),
                 ImmutableList.copyOf(additional),
                 bound);
@@ -190,8 +192,9 @@ public final class DatedEngine {
         return bound;
     }
 
-    List<Rule<?>> rulesOf(String question) {
-        return rules.getOrDefault(question, List.of());
+    RuleOrder rulesOf(String question) {
+        RuleOrder order = rules.get(question);
+        return order == null ? RuleOrder.of(List.of()) : order;
     }
 
     Program program(String question) {
