@@ -5,7 +5,7 @@ package io.github.heritagekit.model.asset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,7 +27,7 @@ final class AssetIndex<K> {
     }
 
     static <K> AssetIndex<K> of(Collection<HeritageAsset> assets, Function<HeritageAsset, Stream<K>> keys) {
-        Map<K, ImmutableList.Builder<HeritageAsset>> lists = new HashMap<>();
+        Map<K, ImmutableList.Builder<HeritageAsset>> lists = new LinkedHashMap<>();
         assets.forEach(asset -> keys.apply(asset)
                 .distinct()
                 .forEach(key -> lists.computeIfAbsent(key, absent -> ImmutableList.builder())
@@ -47,7 +47,7 @@ final class AssetIndex<K> {
 
     /** Returns the index after a change; the lists of keys that no changed asset has or had are the same. */
     AssetIndex<K> with(RegisterChange change) {
-        Map<K, SortedMap<Integer, HeritageAsset>> touched = new HashMap<>();
+        Map<K, SortedMap<Integer, HeritageAsset>> touched = new LinkedHashMap<>();
         change.replaced()
                 .forEach(asset -> keys.apply(asset)
                         .forEach(key -> touchedList(key, touched, change).remove(change.position(asset))));

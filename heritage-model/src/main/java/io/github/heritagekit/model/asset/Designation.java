@@ -11,7 +11,7 @@ import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +92,7 @@ public sealed interface Designation extends HeritageValue, WithDesignation permi
     /** Checks that grade and reference are not blank, and that a component stands once. */
     @Value.Check
     default void check() {
-        Set<AssetId> once = new HashSet<>();
+        Set<AssetId> once = new LinkedHashSet<>();
         components().forEach(component -> {
             if (!once.add(component)) {
                 throw new IllegalArgumentException(
