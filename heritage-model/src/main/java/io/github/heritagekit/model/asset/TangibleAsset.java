@@ -32,7 +32,7 @@ public sealed interface TangibleAsset extends HeritageAsset permits ImmovableAss
         return Finding.unrecorded();
     }
 
-    /** Returns the attributes through which it expresses its values truthfully (Operational Guidelines, para. 82). */
+    /** Returns the attributes through which it expresses its values truthfully (Operational Guidelines of the World Heritage Convention). */
     @Value.Default
     default SetFinding<AuthenticityAttribute> authenticity() {
         return SetFinding.unrecorded();
