@@ -52,10 +52,16 @@ final class Circles {
             path.stream().dropWhile(step -> !step.equals(id)).forEach(circle::add);
             circles.add(circle.add(id).build());
         } else if (!done.contains(id)) {
-            find.apply(id).ifPresent(asset -> {
-                path.add(id);
-                open.push(new Step(id, AssetRegister.wholeIds(asset).iterator()));
-            });
+            find.apply(id).map(AssetRegister::wholeIds).ifPresent(wholes -> go(id, wholes));
+        }
+    }
+
+    private void go(AssetId id, List<AssetId> wholes) {
+        if (wholes.isEmpty()) {
+            done.add(id);
+        } else {
+            path.add(id);
+            open.push(new Step(id, wholes.iterator()));
         }
     }
 

@@ -56,7 +56,7 @@ final class RegisterChange {
     }
 
     private static Set<AssetId> wholes(HeritageAsset asset) {
-        return AssetRegister.wholeIds(asset).collect(ImmutableSet.toImmutableSet());
+        return ImmutableSet.copyOf(AssetRegister.wholeIds(asset));
     }
 
     boolean isEmpty() {
