@@ -18,31 +18,31 @@ public class JsonReadBenchmark {
 
     /** This library alone, from its own indented text. */
     @Benchmark
-    public AssetRegister heritageJson(JsonState state) throws IOException {
+    public AssetRegister heritageJson(JsonState state, CpuTime time) throws IOException {
         return HeritageJson.read(new ByteArrayInputStream(state.indented));
     }
 
     /** Jackson 3 with our module. */
     @Benchmark
-    public AssetRegister heritageModule(JsonState state) {
+    public AssetRegister heritageModule(JsonState state, CpuTime time) {
         return state.heritage3.readValue(state.compact, AssetRegister.class);
     }
 
     /** Jackson 2 with our module. */
     @Benchmark
-    public AssetRegister heritageJackson2Module(JsonState state) throws IOException {
+    public AssetRegister heritageJackson2Module(JsonState state, CpuTime time) throws IOException {
         return state.heritage2.readValue(state.compact, AssetRegister.class);
     }
 
     /** Jackson 3 into plain records. */
     @Benchmark
-    public Object plainJackson3(JsonState state) {
+    public Object plainJackson3(JsonState state, CpuTime time) {
         return state.plain3.readValue(state.compact, Plain.Register.class);
     }
 
     /** Jackson 2 into plain records. */
     @Benchmark
-    public Object plainJackson2(JsonState state) throws IOException {
+    public Object plainJackson2(JsonState state, CpuTime time) throws IOException {
         return state.plain2.readValue(state.compact, Plain.Register.class);
     }
 }

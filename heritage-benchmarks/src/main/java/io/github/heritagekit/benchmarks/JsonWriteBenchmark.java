@@ -17,7 +17,7 @@ public class JsonWriteBenchmark {
 
     /** This library alone, indented. */
     @Benchmark
-    public long heritageJson(JsonState state) throws IOException {
+    public long heritageJson(JsonState state, CpuTime time) throws IOException {
         Counter out = new Counter();
         HeritageJson.write(state.register, out);
         return out.bytes;
@@ -25,7 +25,7 @@ public class JsonWriteBenchmark {
 
     /** Jackson 3 with our module. */
     @Benchmark
-    public long heritageModule(JsonState state) {
+    public long heritageModule(JsonState state, CpuTime time) {
         Counter out = new Counter();
         state.heritage3.writeValue(out, state.register);
         return out.bytes;
@@ -33,7 +33,7 @@ public class JsonWriteBenchmark {
 
     /** Jackson 2 with our module. */
     @Benchmark
-    public long heritageJackson2Module(JsonState state) throws IOException {
+    public long heritageJackson2Module(JsonState state, CpuTime time) throws IOException {
         Counter out = new Counter();
         state.heritage2.writeValue(out, state.register);
         return out.bytes;
@@ -41,7 +41,7 @@ public class JsonWriteBenchmark {
 
     /** Jackson 3 from plain records. */
     @Benchmark
-    public long plainJackson3(JsonState state) {
+    public long plainJackson3(JsonState state, CpuTime time) {
         Counter out = new Counter();
         state.plain3.writeValue(out, state.plain);
         return out.bytes;
@@ -49,7 +49,7 @@ public class JsonWriteBenchmark {
 
     /** Jackson 2 from plain records. */
     @Benchmark
-    public long plainJackson2(JsonState state) throws IOException {
+    public long plainJackson2(JsonState state, CpuTime time) throws IOException {
         Counter out = new Counter();
         state.plain2.writeValue(out, state.plain);
         return out.bytes;

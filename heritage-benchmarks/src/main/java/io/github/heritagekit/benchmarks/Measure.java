@@ -6,9 +6,7 @@ import io.github.heritagekit.model.asset.AssetRegister;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
@@ -22,9 +20,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Measures what a register of typical assets weighs and how fast it is read and written, and prints both as tables.
  *
- * <p>Every benchmark has its turn in every round, each time in a virtual machine of its own, and the median over all rounds counts:
- * so what else the machine does in the meantime falls on all of them. The ratios of one run can be compared; times of different
- * runs or machines cannot.
+ * <p>Every benchmark has its turn in every round, each time in a virtual machine of its own, and the median over all rounds counts.
+ * Times are {@linkplain CpuTime processor time}, the collector's included; beside them stands the ratio by the clock, which on a machine
+ * that does nothing else is the same. The ratios of one run can be compared; times of different runs or machines cannot.
  */
 public final class Measure {
     private static final String BASE = "plainJackson3";
@@ -55,15 +53,15 @@ public final class Measure {
         int compact = texts.compact().length;
         print("%d assets; %d bytes of compact JSON, %d indented%n%n", assets, compact, indented);
         weigh(texts.compact());
-        Map<String, List<Double>> seconds = new LinkedHashMap<>();
+        Map<String, Shots> shots = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (RunResult result : new Runner(options()).run()) {
-                seconds.computeIfAbsent(result.getParams().getBenchmark(), name -> new ArrayList<>())
-                        .addAll(shots(result));
+                shots.computeIfAbsent(result.getParams().getBenchmark(), name -> new Shots())
+                        .add(result);
             }
         }
-        table(JsonReadBenchmark.class, "reading", seconds, indented, compact);
-        table(JsonWriteBenchmark.class, "writing", seconds, indented, compact);
+        table(JsonReadBenchmark.class, "reading", shots, indented, compact);
+        table(JsonWriteBenchmark.class, "writing", shots, indented, compact);
     }
 
     private void weigh(byte[] compact) throws IOException {
@@ -99,42 +97,22 @@ public final class Measure {
                 .build();
     }
 
-    private static List<Double> shots(RunResult result) {
-        List<Double> shots = new ArrayList<>();
-        result.getPrimaryResult().getStatistics().getRawData().forEachRemaining(shot -> {
-            for (long i = 0; i < shot.getValue(); i++) {
-                shots.add(shot.getKey());
-            }
-        });
-        return shots;
-    }
-
-    private void table(
-            Class<?> benchmarks, String doing, Map<String, List<Double>> seconds, int indented, int compact) {
-        double base = median(seconds.getOrDefault(benchmarks.getName() + "." + BASE, List.of()));
-        print("| %s | assets/s | MB/s | spread | ratio of time to %s |%n", doing, BASE);
-        print("| --- | --- | --- | --- | --- |%n");
-        seconds.forEach((name, shots) -> {
-            if (name.startsWith(benchmarks.getName())) {
-                String side = name.substring(benchmarks.getName().length() + 1);
-                double median = median(shots);
+    private void table(Class<?> benchmarks, String doing, Map<String, Shots> all, int indented, int compact) {
+        String prefix = benchmarks.getName() + ".";
+        Shots base = all.getOrDefault(prefix + BASE, new Shots());
+        print("| %s | assets/s | MB/s | spread | ratio to %s | ratio by the clock |%n", doing, BASE);
+        print("| --- | --- | --- | --- | --- | --- |%n");
+        all.forEach((name, shots) -> {
+            if (name.startsWith(prefix)) {
+                String side = name.substring(prefix.length());
+                double seconds = shots.cpu();
                 int bytes = side.equals("heritageJson") ? indented : compact;
-                print("| %s | %.0f | %.1f | ", side, assets / median, bytes / median / MILLION);
-                print("±%.0f %% | %.2f |%n", 100 * spread(shots, median), median / base);
+                print("| %s | %.0f | %.1f ", side, assets / seconds, bytes / seconds / MILLION);
+                print("| ±%.0f %% | %.2f ", 100 * shots.spread(), seconds / base.cpu());
+                print("| %.2f |%n", shots.clock() / base.clock());
             }
         });
         print("%n");
-    }
-
-    private static double median(List<Double> shots) {
-        List<Double> sorted = shots.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-    }
-
-    /** Returns by how much half of the shots are off the median at most, as a share of it. */
-    private static double spread(List<Double> shots, double median) {
-        return median(shots.stream().map(shot -> Math.abs(shot - median)).toList()) / median;
     }
 
     private void print(String format, Object... values) {

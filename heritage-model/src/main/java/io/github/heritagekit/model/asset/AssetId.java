@@ -8,7 +8,8 @@ import java.util.Comparator;
 /**
  * The name of an asset in a register: a scheme and the value in it, such as {@code nhle:1357620}.
  *
- * <p>The scheme says who numbers; the value is kept letter by letter. Ids are ordered by scheme, then by value, as
+ * <p>The scheme says who numbers; the value is kept letter by letter. Registers number each by itself, so a thing has one id in the
+ * register at hand and {@linkplain HeritageAsset#identifiers() others} elsewhere. The form is ours. Ids are ordered by scheme, then by value, as
  * {@link String} orders them. Immutable and thread-safe.
  *
  * @param scheme the register or scheme, of a-z, 0-9 and hyphens

@@ -19,7 +19,8 @@ import java.util.TreeSet;
 /**
  * Assets under their ids, with the links between them resolved.
  *
- * <p>In a register every id stands once, every link that is not marked external and every component of an act leads to an
+ * <p>This is an inventory as an authority, a museum or a survey keeps one: what is to be protected must be identified, recorded and
+ * studied (Nizhny Tagil Charter, section 3). In a register every id stands once, every link that is not marked external and every component of an act leads to an
  * asset, and nothing is a part of itself. The order of the assets is kept and counts for equality. Immutable and thread-safe.
  */
 public final class AssetRegister implements HeritageValue {
