@@ -5,6 +5,7 @@ package io.github.heritagekit.testkit;
 import io.github.heritagekit.model.extension.ExtensionName;
 import io.github.heritagekit.model.extension.ExtensionValue;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ final class ExtensionArbitraries {
         Arbitrary<ExtensionValue> lists = values.list().ofMaxSize(2).map(ExtensionValue::of);
         Arbitrary<ExtensionValue> maps = Combinators.combine(keys, values, keys, values)
                 .as((one, first, other, second) -> {
-                    Map<String, ExtensionValue> fields = new LinkedHashMap<>(Map.of(one, first));
+                    Map<String, ExtensionValue> fields = new LinkedHashMap<>();
+                    fields.put(one, first);
                     fields.put(other, second);
                     return ExtensionValue.of(fields);
                 });
@@ -59,7 +61,9 @@ final class ExtensionArbitraries {
     private static ExtensionValue wrapped(ExtensionValue value, int times) {
         ExtensionValue wrapped = value;
         for (int i = 0; i < times; i++) {
-            wrapped = i % 2 == 0 ? ExtensionValue.of(List.of(wrapped)) : ExtensionValue.of(Map.of("in", wrapped));
+            wrapped = i % 2 == 0
+                    ? ExtensionValue.of(List.of(wrapped))
+                    : ExtensionValue.of(Collections.singletonMap("in", wrapped));
         }
         return wrapped;
     }

@@ -54,7 +54,7 @@ import io.github.heritagekit.model.time.Dating;
 import io.github.heritagekit.model.time.PartialDate;
 import io.github.heritagekit.model.time.YearRange;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -78,7 +78,7 @@ public final class HeritageArbitraryProvider implements ArbitraryProvider {
     public HeritageArbitraryProvider() {}
 
     private static Map<Class<?>, Supplier<Arbitrary<?>>> byType() {
-        Map<Class<?>, Supplier<Arbitrary<?>>> byType = new HashMap<>();
+        Map<Class<?>, Supplier<Arbitrary<?>>> byType = new LinkedHashMap<>();
         byType.put(AssetRegister.class, HeritageArbitraries::registers);
         byType.put(HeritageAsset.class, HeritageArbitraries::assets);
         byType.put(TangibleAsset.class, HeritageArbitraries::tangibleAssets);
@@ -148,16 +148,17 @@ public final class HeritageArbitraryProvider implements ArbitraryProvider {
     /** Returns the generator of the type; of findings and sets, one for each that jqwik has for what they hold. */
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+        Set<Arbitrary<?>> found = new LinkedHashSet<>();
         Supplier<Arbitrary<?>> known = BY_TYPE.get(targetType.getRawType());
         if (known != null) {
-            return Set.of(known.get());
+            found.add(known.get());
+            return found;
         }
         TypeUsage held = targetType.getTypeArgument(0);
-        Set<Arbitrary<?>> holding = new LinkedHashSet<>();
         for (Arbitrary<?> values : subtypeProvider.apply(held)) {
-            holding.add(isSet(targetType) ? HeritageArbitraries.sets(values) : findings(held, values));
+            found.add(isSet(targetType) ? HeritageArbitraries.sets(values) : findings(held, values));
         }
-        return holding;
+        return found;
     }
 
     private static Arbitrary<?> findings(TypeUsage held, Arbitrary<?> values) {

@@ -13,6 +13,7 @@ import io.github.heritagekit.model.asset.SchemeTerms;
 import io.github.heritagekit.model.source.Finding;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ final class SchemeArbitraries {
                         CodeArbitraries.designationSchemes(),
                         TextArbitraries.citations())
                 .filter((others, one, basis) -> !others.contains(one))
-                .as((others, one, basis) -> new SchemeExclusion(Set.of(one), distinct(others), basis)));
+                .as((others, one, basis) -> new SchemeExclusion(Collections.singleton(one), distinct(others), basis)));
     }
 
     private static <E> Set<E> distinct(List<E> members) {

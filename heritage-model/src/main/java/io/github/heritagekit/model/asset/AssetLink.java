@@ -9,7 +9,9 @@ import io.github.heritagekit.model.HeritageValue;
 /**
  * A tie from one asset to another, seen from the first.
  *
- * <p>Immutable and thread-safe.
+ * <p>Things are tied and not nested: the carrier of an intangible asset falls under another law than what it carries (Law on
+ * Intangible Cultural Heritage of China 2011, art. 2), and a component may belong to several wholes. The form is ours. Immutable and
+ * thread-safe.
  *
  * @param type how they are tied
  * @param target the asset at the other end

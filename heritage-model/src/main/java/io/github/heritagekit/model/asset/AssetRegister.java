@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Assets under their ids, with the links between them resolved.
  *
- * <p>In a register every id stands once, every link that is not marked external and every component of an act leads to an
+ * <p>This is an inventory as an authority, a museum or a survey keeps one: what is to be protected must be identified, recorded and
+ * studied (Nizhny Tagil Charter, section 3). In a register every id stands once, every link that is not marked external and every component of an act leads to an
  * asset, and nothing is a part of itself. The order of the assets is kept and counts for equality. Immutable and thread-safe.
  */
 public final class AssetRegister implements HeritageValue {
@@ -44,9 +44,8 @@ public final class AssetRegister implements HeritageValue {
      *     or an asset is a part of itself; with all such problems
      */
     public static AssetRegister of(Collection<? extends HeritageAsset> assets) {
-        ImmutableList<HeritageAsset> checked =
-                RegisterChecks.check(assets).values().asList();
-        ImmutableMap.Builder<AssetId, Integer> positions = ImmutableMap.builder();
+        ImmutableList<HeritageAsset> checked = RegisterChecks.check(assets);
+        ImmutableMap.Builder<AssetId, Integer> positions = ImmutableMap.builderWithExpectedSize(checked.size());
         for (int i = 0; i < checked.size(); i++) {
             positions.put(checked.get(i).id(), i);
         }
@@ -54,10 +53,14 @@ public final class AssetRegister implements HeritageValue {
     }
 
     /** Returns the ids of the assets of the register that the asset is directly a part of, in the order of its links. */
-    static Stream<AssetId> wholeIds(HeritageAsset asset) {
-        return asset.links().stream()
-                .filter(link -> !link.external() && link.type().equals(AssetLinkType.PART_OF))
-                .map(AssetLink::target);
+    static ImmutableList<AssetId> wholeIds(HeritageAsset asset) {
+        ImmutableList.Builder<AssetId> wholes = ImmutableList.builderWithExpectedSize(1);
+        for (AssetLink link : asset.links()) {
+            if (!link.external() && link.type().equals(AssetLinkType.PART_OF)) {
+                wholes.add(link.target());
+            }
+        }
+        return wholes.build();
     }
 
     /** Returns the number of assets. */
@@ -122,9 +125,7 @@ public final class AssetRegister implements HeritageValue {
      * register counts in.
      */
     public List<HeritageAsset> sites() {
-        return assets.stream()
-                .filter(asset -> wholeIds(asset).findAny().isEmpty())
-                .toList();
+        return assets.stream().filter(asset -> wholeIds(asset).isEmpty()).toList();
     }
 
     /** Returns the assets with a link of any type to an id, each once, in the order of the register; external links count. */

@@ -8,7 +8,10 @@ import java.util.Locale;
 /**
  * An attribute through which an asset expresses its values truthfully: an open code.
  *
- * <p>The constants are the attributes of para. 82 of the Operational Guidelines of the World Heritage Convention, which go back to the Nara Document on Authenticity (1994). Authenticity asks whether what is there is true to what it stands for; {@linkplain IntegrityAspect integrity} asks how whole it is. Immutable and thread-safe.
+ * <p>Authenticity asks whether what is there is true to what it stands for; {@linkplain IntegrityAspect integrity} asks how whole it is.
+ * The Operational Guidelines of the World Heritage Convention ask a property for both. The constants are the attributes that the
+ * Guidelines look at; <b>the list stands here from general knowledge and was not held against their text</b>, so no paragraph is
+ * cited. Immutable and thread-safe.
  *
  * @param code the code, such as {@code use-and-function}
  */

@@ -9,7 +9,9 @@ import java.util.Locale;
 /**
  * How heavily a cost weighs on those who bear it, in their own judgement.
  *
- * <p>A statement of a source, not a sum: money with its year and currency is another matter. Ordered from light to heavy.
+ * <p>The renewal forum in Chongqing (18 October 2024) names substantial investment and difficult upkeep as traits of industrial relics
+ * and gives no figures. So this is the statement of a source, not a sum: money with its year and currency is another matter. The three
+ * steps are ours, ordered from light to heavy.
  * Immutable and thread-safe.
  */
 public enum Burden implements HeritageValue {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.function.Function;
 /** Finds assets that are parts of themselves. Every chain of parts is walked once, without recursion since chains may be long. */
 final class Circles {
     private final Function<AssetId, Optional<HeritageAsset>> find;
-    private final Set<AssetId> done = new HashSet<>();
+    private final Set<AssetId> done = new LinkedHashSet<>();
     private final Set<AssetId> path = new LinkedHashSet<>();
     private final Deque<Step> open = new ArrayDeque<>();
     private final List<List<AssetId>> circles = new ArrayList<>();
@@ -53,10 +52,16 @@ final class Circles {
             path.stream().dropWhile(step -> !step.equals(id)).forEach(circle::add);
             circles.add(circle.add(id).build());
         } else if (!done.contains(id)) {
-            find.apply(id).ifPresent(asset -> {
-                path.add(id);
-                open.push(new Step(id, AssetRegister.wholeIds(asset).iterator()));
-            });
+            find.apply(id).map(AssetRegister::wholeIds).ifPresent(wholes -> go(id, wholes));
+        }
+    }
+
+    private void go(AssetId id, List<AssetId> wholes) {
+        if (wholes.isEmpty()) {
+            done.add(id);
+        } else {
+            path.add(id);
+            open.push(new Step(id, wholes.iterator()));
         }
     }
 

@@ -12,7 +12,9 @@ import java.util.Locale;
  * <p>An <em>industrial relic</em> (工业遗存) is the large site that lives on through managed change, in development zones and
  * coordination areas, in contrast to heritage that is kept as it is. A <em>cultural relic</em> (文物) is the opposite pole: in
  * Chinese law the most strictly protected thing of all. The first is a conclusion and stands here; the second is an act of an
- * authority, a {@link Designation}, and code never turns one into the other. Immutable and thread-safe.
+ * authority, a {@link Designation}, and code never turns one into the other. The pair of words is that of the renewal forum in
+ * Chongqing (18 October 2024); to the ministry, national industrial heritage is the recognised part of the remains (MIIT measures
+ * 2023), not their opposite. Immutable and thread-safe.
  */
 public enum Classification implements HeritageValue {
     /** To be kept as it is, for what it means. */

@@ -23,7 +23,7 @@ import java.util.function.Function;
  *
  * <p>A large site is seldom one thing: a furnace kept as it is may stand in a works that lives on through change, a heritage core
  * within a relic. So the question is asked of each part, and the answers stay beside each other. They are conclusions; what
- * authorities did about the site is in its {@link Designations}, and neither is read off the other. Immutable and thread-safe.
+ * authorities did about the site is in its {@link Designations}, and neither is read off the other. The form is ours. Immutable and thread-safe.
  *
  * @param site the site
  * @param parts what each part was concluded to be, in the order of the register; at least one

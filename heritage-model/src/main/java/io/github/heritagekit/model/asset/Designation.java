@@ -11,7 +11,7 @@ import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +24,8 @@ import org.immutables.value.Value;
  *
  * <p>An authority designates, with a date, and may undo it; a rule concludes. The two never mix: a designation is recorded, a
  * {@link Classification} is reasoned. An act has two times. It is <em>valid</em> while the authority holds it to be in force; it
- * is on <em>record</em> while this is held to be so. A notice of 2018 that was voided and announced again in 2024 has one act on
- * record until 2024 and others on record since. Immutable and thread-safe.
+ * is on <em>record</em> while this is held to be so. The second batch of national industrial heritage
+ * (MIIT notice 2018 No. 417), voided and announced again in 2024 (No. 301), has one act on record until then and others since. Immutable and thread-safe.
  */
 @Value.Immutable
 @Serial.Version(1)
@@ -92,7 +92,7 @@ public sealed interface Designation extends HeritageValue, WithDesignation permi
     /** Checks that grade and reference are not blank, and that a component stands once. */
     @Value.Check
     default void check() {
-        Set<AssetId> once = new HashSet<>();
+        Set<AssetId> once = new LinkedHashSet<>();
         components().forEach(component -> {
             if (!once.add(component)) {
                 throw new IllegalArgumentException(

@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * One thing in recorded acts that does not go with the terms of their schemes.
  *
- * <p>It is a question to whoever keeps the record, never a reason to refuse it: the record may be wrong, or the authority was.
+ * <p>Such as a historic building that is a cultural relic on the same day, which the Regulation on the protection of historic cities,
+ * towns and villages (art. 47(1)) excludes. It is a question to whoever keeps the record, never a reason to refuse it: the record may be wrong, or the authority was.
  * The codes are {@code no-grades}, {@code unknown-grade}, {@code outlives-expiry}, {@code excluded-schemes} and {@code
  * never-under}; none is reused for something else. Immutable and thread-safe.
  *

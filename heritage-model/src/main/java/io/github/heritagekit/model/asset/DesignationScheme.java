@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * A scheme under which an authority designates: an open code with constants for common schemes.
  *
- * <p>Schemes are orthogonal: one asset may stand under several at once. What an entry does is known for the constants; of
+ * <p>Each constant names the law or body behind it. Schemes are orthogonal: one asset may stand under several at once, unless a law
+ * excludes it, as the Regulation on the protection of historic cities, towns and villages does (art. 47(1)). What an entry does is known for the constants; of
  * another scheme it is not recorded until its {@link Designation} says so. Label and effect are those of the {@linkplain
  * SchemeBook#standard() standard book}, which also has grades, reviews and lapses. Immutable and thread-safe.
  *

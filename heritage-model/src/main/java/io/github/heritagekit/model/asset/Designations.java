@@ -17,7 +17,8 @@ import org.immutables.value.Value;
 /**
  * What is known of the acts of authorities about one asset, ended ones included; and what is known not to be.
  *
- * <p>Where nothing is said of a scheme, nothing is known of it: a record without a listing is not a record of no listing.
+ * <p>Where nothing is said of a scheme, nothing is known of it: a record without a listing is not a record of no listing. The form is
+ * ours; the texts behind the schemes are those of a {@link SchemeBook}.
  * Immutable and thread-safe.
  */
 @Value.Immutable

@@ -134,8 +134,9 @@ public record Industry(String scheme, String code) implements HeritageValue {
     }
 
     /**
-     * Returns the label in English or Chinese, English for other languages. A code of ISIC with digits is labelled by its
-     * section, the code behind it: {@code manufacturing (C24)}. An unknown code labels itself.
+     * Returns the label in English or Chinese, English for other languages. Sections of ISIC have short forms of their titles. A
+     * code of ISIC with digits is labelled by its section, the code behind it: {@code manufacturing (C24)}. An unknown code labels
+     * itself.
      */
     public String label(Locale language) {
         if (!IsicSections.isIsic(scheme) || code.length() == 1) {

@@ -14,7 +14,9 @@ import org.immutables.value.Value;
 /**
  * An asset that lives in people: a process, a craft, rules of work, memories.
  *
- * <p>What carries it is another asset: an oral history is intangible, its recording is movable. Immutable and thread-safe.
+ * <p>The Convention for the Safeguarding of the Intangible Cultural Heritage (2003, art. 2(1)) speaks of practices, expressions,
+ * knowledge and skills, and of the objects and places that go with them; the lists of national industrial heritage name processes,
+ * rules of work, corporate culture and the spirit of industry (MIIT measures 2023). What carries it is another asset: an oral history is intangible, its recording is movable. Immutable and thread-safe.
  */
 @Value.Immutable
 @Serial.Version(1)

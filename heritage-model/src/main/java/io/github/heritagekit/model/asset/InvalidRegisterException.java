@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Assets that do not make a register, with everything that is wrong with them.
  *
- * <p>The message has one line for each problem.
+ * <p>What a register must keep to is said by {@link AssetRegister}; the rules are ours. The message has one line for each problem.
  */
 public final class InvalidRegisterException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

@@ -18,7 +18,8 @@ import org.immutables.value.Value;
 /**
  * The part that one person, firm or body took in an asset: its architect, its maker, one of its owners.
  *
- * <p>Immutable and thread-safe.
+ * <p>Several may share a role, as the lists of national industrial heritage name several owners and applicants of one works (MIIT,
+ * batch 7), and each may have years of its own. Immutable and thread-safe.
  */
 @Value.Immutable
 @Serial.Version(1)

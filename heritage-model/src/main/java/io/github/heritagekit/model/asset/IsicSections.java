@@ -8,7 +8,11 @@ import io.github.heritagekit.model.text.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The sections of the International Standard Industrial Classification, whose letters moved between revisions. */
+/**
+ * The sections of the International Standard Industrial Classification, whose letters moved between revisions.
+ *
+ * <p>Labels are short forms of the titles, in our own words where Chinese; the full titles are those of the United Nations.
+ */
 final class IsicSections {
     static final String PREFIX = "isic-";
 
@@ -18,13 +22,13 @@ final class IsicSections {
 
     /** A to I, the same in Rev.4 and Rev.5. */
     private static final ImmutableList<Wording> FIRST = ImmutableList.of(
-            words("agriculture, forestry and fishing", "农业林业及渔业"),
-            words("mining and quarrying", "采矿和采石"),
+            words("agriculture", "农业"),
+            words("mining", "采矿业"),
             words("manufacturing", "制造业"),
             words("electricity, gas and steam", "电力燃气和蒸汽"),
-            words("water, sewerage and waste", "供水排污和废物管理"),
+            words("water, sewerage and waste", "供水排污和废物"),
             words("construction", "建筑业"),
-            words("trade", "批发和零售业"),
+            words("trade", "贸易"),
             words("transport and storage", "运输和储存"),
             words("accommodation and food", "住宿和餐饮"));
 
@@ -33,22 +37,22 @@ final class IsicSections {
             ImmutableList.of(words("information and communication", "信息和通信"));
 
     private static final ImmutableList<Wording> J_AND_K_OF_5 = ImmutableList.of(
-            words("publishing, broadcasting and content", "出版广播和内容制作"),
-            words("telecommunications, computing and information", "电信计算机和信息服务"));
+            words("publishing, broadcasting and content", "出版广播和内容"),
+            words("telecommunications, computing and information", "电信计算机和信息"));
 
     /** K to U of Rev.4, L to V of Rev.5. */
     private static final ImmutableList<Wording> LAST = ImmutableList.of(
-            words("finance and insurance", "金融和保险"),
+            words("finance", "金融"),
             words("real estate", "房地产"),
-            words("professional, scientific and technical activities", "专业和科技活动"),
-            words("administrative and support services", "行政和辅助服务"),
-            words("public administration and defence", "公共管理和国防"),
+            words("professional activities", "专业活动"),
+            words("administrative activities", "行政活动"),
+            words("public administration", "公共管理"),
             words("education", "教育"),
-            words("health and social work", "卫生和社会工作"),
-            words("arts, sport and recreation", "艺术体育和娱乐"),
+            words("health", "卫生"),
+            words("arts", "艺术"),
             words("other services", "其他服务"),
             words("households", "家庭"),
-            words("extraterritorial organisations", "国际组织和机构"));
+            words("extraterritorial activities", "域外活动"));
 
     private IsicSections() {}
 

@@ -8,12 +8,9 @@ import io.github.heritagekit.model.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The shipped table of known codes of one kind, with their labels in English and Chinese; and what all codes share. */
 final class Labels<C> {
-    private static final Pattern CODE = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)?");
-
     private final ImmutableMap<C, Wording> byCode;
 
     private Labels(ImmutableMap<C, Wording> byCode) {
@@ -21,11 +18,30 @@ final class Labels<C> {
     }
 
     static String checked(String what, String code) {
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException(
                     what + " must be a code of a-z, 0-9 and - with at most one / but was `" + code + "`");
         }
         return code;
+    }
+
+    /** Whether a code has the form {@code [a-z0-9-]+(/[a-z0-9-]+)?}; every value that is read asks, so no pattern does it. */
+    private static boolean isCode(String code) {
+        int slash = code.indexOf('/');
+        return slash < 0
+                ? isWord(code, 0, code.length())
+                : isWord(code, 0, slash) && isWord(code, slash + 1, code.length());
+    }
+
+    /** Returns whether the part of a text is one or more of a-z, 0-9 and hyphens. */
+    static boolean isWord(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     static <C> Table<C> table() {

@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * <p>Each list has constants for what its sources name, with labels in English and Chinese. Any other code of the form {@code
  * [a-z0-9-]+(/[a-z0-9-]+)?} is as good: it labels itself and survives every copy and round trip. A part before a slash says
- * whose word it is, as in {@code ntc/technological}. Immutable and thread-safe.
+ * whose word it is, as in {@code ntc/technological}. The form is ours. Immutable and thread-safe.
  */
 public sealed interface OpenCode extends HeritageValue
         permits AssetKind,

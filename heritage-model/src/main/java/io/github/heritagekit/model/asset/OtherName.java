@@ -10,7 +10,8 @@ import io.github.heritagekit.model.text.Wording;
 /**
  * A further name of an asset, beside the one it goes by in its register.
  *
- * <p>Translations of one name are not further names: they stand together in one {@link Wording}. Immutable and thread-safe.
+ * <p>The lists of national industrial heritage tell the name applied under and the name approved apart (MIIT, batch 7), and works change
+ * their names over a century. Translations of one name are not further names: they stand together in one {@link Wording}. Immutable and thread-safe.
  *
  * @param kind what sort of name it is
  * @param name the name, in one or several languages

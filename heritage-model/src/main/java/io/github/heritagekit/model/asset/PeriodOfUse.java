@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 /**
  * A period in which a place served one use: production, then storage, then studios.
  *
- * <p>Periods of one place may overlap, as a works goes on while a part of it is a museum. Immutable and thread-safe.
+ * <p>Periods of one place may overlap, as a works goes on while a part of it is a museum. The form is ours. Immutable and thread-safe.
  */
 @Value.Immutable
 @Serial.Version(1)

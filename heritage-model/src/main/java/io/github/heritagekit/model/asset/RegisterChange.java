@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +21,9 @@ final class RegisterChange {
     private final List<HeritageAsset> all;
     private final List<HeritageAsset> replaced = new ArrayList<>();
     private final List<HeritageAsset> changed = new ArrayList<>();
-    private final Map<AssetId, Integer> added = new HashMap<>();
-    private final Set<AssetId> seen = new HashSet<>();
-    private final Set<AssetId> movedUnderOthers = new HashSet<>();
+    private final Map<AssetId, Integer> added = new LinkedHashMap<>();
+    private final Set<AssetId> seen = new LinkedHashSet<>();
+    private final Set<AssetId> movedUnderOthers = new LinkedHashSet<>();
     private boolean doubles;
 
     RegisterChange(
@@ -56,7 +56,7 @@ final class RegisterChange {
     }
 
     private static Set<AssetId> wholes(HeritageAsset asset) {
-        return AssetRegister.wholeIds(asset).collect(ImmutableSet.toImmutableSet());
+        return ImmutableSet.copyOf(AssetRegister.wholeIds(asset));
     }
 
     boolean isEmpty() {

@@ -3,7 +3,7 @@
 package io.github.heritagekit.model.asset;
 
 import com.google.common.collect.Collections2;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,13 +18,14 @@ final class RegisterChecks {
     private static final int MOST_HINTS = 20;
 
     private final Map<AssetId, HeritageAsset> byId = new LinkedHashMap<>();
+    private final List<AssetId> parts = new ArrayList<>();
     private final List<RegisterProblem> problems = new ArrayList<>();
     private int hints;
 
     private RegisterChecks() {}
 
-    /** Returns the assets by id. */
-    static ImmutableMap<AssetId, HeritageAsset> check(Collection<? extends HeritageAsset> assets) {
+    /** Returns the assets, in their order. */
+    static ImmutableList<HeritageAsset> check(Collection<? extends HeritageAsset> assets) {
         RegisterChecks checks = new RegisterChecks();
         checks.findDuplicates(assets);
         checks.byId.values().forEach(checks::findDangling);
@@ -32,7 +33,7 @@ final class RegisterChecks {
         if (!checks.problems.isEmpty()) {
             throw new InvalidRegisterException(checks.problems);
         }
-        return ImmutableMap.copyOf(checks.byId);
+        return ImmutableList.copyOf(checks.byId.values());
     }
 
     private void report(AssetId asset, String sentence) {
@@ -42,14 +43,16 @@ final class RegisterChecks {
     private void findDuplicates(Collection<? extends HeritageAsset> assets) {
         Map<AssetId, Integer> times = new LinkedHashMap<>();
         for (HeritageAsset asset : assets) {
-            byId.putIfAbsent(asset.id(), asset);
-            times.merge(asset.id(), 1, Integer::sum);
-        }
-        times.forEach((id, count) -> {
-            if (count > 1) {
-                report(id, "id `" + id + "` must stand once but stands " + count + " times");
+            if (byId.putIfAbsent(asset.id(), asset) != null) {
+                times.merge(asset.id(), 2, (count, second) -> count + 1);
             }
-        });
+        }
+        if (!times.isEmpty()) {
+            byId.keySet().stream()
+                    .filter(times::containsKey)
+                    .forEach(
+                            id -> report(id, "id `" + id + "` must stand once but stands " + times.get(id) + " times"));
+        }
     }
 
     private void findDangling(HeritageAsset asset) {
@@ -62,7 +65,12 @@ final class RegisterChecks {
                                 + link.target() + "`" + hint(asset, link.target()));
             }
         }
-        asset.designations().acts().forEach(act -> findDangling(asset, act));
+        if (!AssetRegister.wholeIds(asset).isEmpty()) {
+            parts.add(asset.id());
+        }
+        for (Designation act : asset.designations().acts()) {
+            findDangling(asset, act);
+        }
     }
 
     private void findDangling(HeritageAsset asset, Designation act) {
@@ -86,7 +94,7 @@ final class RegisterChecks {
     }
 
     private void findCircles() {
-        Circles.above(byId.keySet(), id -> Optional.ofNullable(byId.get(id))).forEach(circle -> {
+        Circles.above(parts, id -> Optional.ofNullable(byId.get(id))).forEach(circle -> {
             AssetId first = circle.get(0);
             String steps = circle.stream().map(AssetId::toString).collect(Collectors.joining(" → "));
             report(first, "`" + first + "` must not be a part of itself but is: " + steps);

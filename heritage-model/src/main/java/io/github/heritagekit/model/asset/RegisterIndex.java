@@ -3,8 +3,7 @@
 package io.github.heritagekit.model.asset;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collection;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * Where assets of a register are found from the other end of what they say.
@@ -26,14 +25,22 @@ record RegisterIndex(
     record Entry(DesignationScheme scheme, String reference) {}
 
     static RegisterIndex of(ImmutableList<HeritageAsset> assets) {
+        AssetIndex.Draft<AssetId> byTarget = AssetIndex.by(RegisterIndex::targets);
+        AssetIndex.Draft<AssetId> byWhole =
+                AssetIndex.by((asset, found) -> AssetRegister.wholeIds(asset).forEach(found));
+        AssetIndex.Draft<AssetId> byComponent = AssetIndex.by(RegisterIndex::components);
+        AssetIndex.Draft<Entry> byEntry = AssetIndex.by(RegisterIndex::entries);
+        AssetIndex.Draft<OfficialItem> byItem =
+                AssetIndex.by((asset, found) -> asset.officialItems().forEach(found));
+        for (HeritageAsset asset : assets) {
+            byTarget.add(asset);
+            byWhole.add(asset);
+            byComponent.add(asset);
+            byEntry.add(asset);
+            byItem.add(asset);
+        }
         return new RegisterIndex(
-                AssetIndex.of(assets, asset -> asset.links().stream().map(AssetLink::target)),
-                AssetIndex.of(assets, AssetRegister::wholeIds),
-                AssetIndex.of(
-                        assets,
-                        asset -> acts(asset).map(Designation::components).flatMap(Collection::stream)),
-                AssetIndex.of(assets, asset -> acts(asset).flatMap(RegisterIndex::entry)),
-                AssetIndex.of(assets, asset -> asset.officialItems().stream()));
+                byTarget.build(), byWhole.build(), byComponent.build(), byEntry.build(), byItem.build());
     }
 
     RegisterIndex with(RegisterChange change) {
@@ -45,11 +52,21 @@ record RegisterIndex(
                 byItem.with(change));
     }
 
-    private static Stream<Designation> acts(HeritageAsset asset) {
-        return asset.designations().acts().stream();
+    private static void targets(HeritageAsset asset, Consumer<AssetId> found) {
+        for (AssetLink link : asset.links()) {
+            found.accept(link.target());
+        }
     }
 
-    private static Stream<Entry> entry(Designation act) {
-        return act.reference().map(reference -> new Entry(act.scheme(), reference)).stream();
+    private static void components(HeritageAsset asset, Consumer<AssetId> found) {
+        for (Designation act : asset.designations().acts()) {
+            act.components().forEach(found);
+        }
+    }
+
+    private static void entries(HeritageAsset asset, Consumer<Entry> found) {
+        for (Designation act : asset.designations().acts()) {
+            act.reference().ifPresent(reference -> found.accept(new Entry(act.scheme(), reference)));
+        }
     }
 }

@@ -9,7 +9,7 @@ import io.github.heritagekit.model.HeritageValue;
 /**
  * One thing that keeps assets from making a register.
  *
- * <p>Immutable and thread-safe.
+ * <p>What a register must keep to is said by {@link AssetRegister}; the rules are ours. Immutable and thread-safe.
  *
  * @param asset the asset that it is about
  * @param sentence what is wrong

@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * The terms of several schemes, and which of them exclude each other.
  *
- * <p>The {@link #standard()} book is data shipped with the library, each statement with the text it rests on. Schemes of one's own
+ * <p>The form is ours, the terms are those of laws and registers. The {@link #standard()} book is data shipped with the library, each statement with the text it rests on. Schemes of one's own
  * join it as values, and replace terms in it: {@code SchemeBook.standard().with(terms)}. No book changes another. Immutable and
  * thread-safe.
  */

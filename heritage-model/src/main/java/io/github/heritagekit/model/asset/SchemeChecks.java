@@ -5,7 +5,7 @@ package io.github.heritagekit.model.asset;
 import io.github.heritagekit.model.source.Finding;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +14,7 @@ final class SchemeChecks {
     private SchemeChecks() {}
 
     static void checkGrades(SchemeTerms terms) {
-        Set<String> once = new HashSet<>();
+        Set<String> once = new LinkedHashSet<>();
         for (String grade : terms.grades()) {
             if (grade.isBlank()) {
                 throw new IllegalArgumentException("grade of `" + terms.scheme() + "` must not be blank");

@@ -18,7 +18,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class SchemeTable {
     private static final Splitter COMMAS = Splitter.on(',').trimResults();
 
     private final Properties table;
-    private final Set<String> read = new HashSet<>();
+    private final Set<String> read = new LinkedHashSet<>();
 
     private SchemeTable(Properties table) {
         this.table = table;

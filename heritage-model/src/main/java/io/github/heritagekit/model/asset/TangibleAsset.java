@@ -10,7 +10,9 @@ import org.immutables.value.Value;
 /**
  * A thing that can be touched: fixed to its place or movable.
  *
- * <p>Immutable and thread-safe.
+ * <p>To the official Chinese lists it is 物质遗存 (MIIT measures 2023): buildings, workshops and mining areas, machines, tools, products
+ * and archives. The Dublin Principles (ICOMOS and TICCIH, 2011) count machinery, objects and documents in with the sites. Immutable and
+ * thread-safe.
  */
 public sealed interface TangibleAsset extends HeritageAsset permits ImmovableAsset, MovableAsset {
 
@@ -32,7 +34,7 @@ public sealed interface TangibleAsset extends HeritageAsset permits ImmovableAss
         return Finding.unrecorded();
     }
 
-    /** Returns the attributes through which it expresses its values truthfully (Operational Guidelines, para. 82). */
+    /** Returns the attributes through which it expresses its values truthfully (Operational Guidelines of the World Heritage Convention). */
     @Value.Default
     default SetFinding<AuthenticityAttribute> authenticity() {
         return SetFinding.unrecorded();

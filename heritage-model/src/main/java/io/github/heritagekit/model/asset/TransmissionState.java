@@ -7,7 +7,10 @@ import io.github.heritagekit.model.text.Wording;
 import java.util.Locale;
 
 /**
- * Whether an intangible asset is handed on. Ordered from best to worst. Immutable and thread-safe.
+ * Whether an intangible asset is handed on.
+ *
+ * <p>The Convention for the Safeguarding of the Intangible Cultural Heritage (2003, art. 2(3)) names transmission among its measures
+ * and ranks no states; the four are ours, ordered from best to worst. Immutable and thread-safe.
  */
 public enum TransmissionState implements HeritageValue {
     /** It is practised and handed on. */

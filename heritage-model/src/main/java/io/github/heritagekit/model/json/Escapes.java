@@ -11,23 +11,54 @@ final class Escapes {
 
     private Escapes() {}
 
-    /** Returns a text in quotes. */
-    static String quoted(String text) {
-        return "\"" + escaped(text) + "\"";
+    /** Puts a text in quotes behind others. */
+    static void quote(String text, StringBuilder out) {
+        out.append('"');
+        int special = firstSpecial(text);
+        if (special == text.length()) {
+            out.append(text);
+        } else {
+            escapeFrom(special, text, out);
+        }
+        out.append('"');
     }
 
     /** Returns a text as it stands between quotes; most texts are themselves. */
     static String escaped(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isSpecial(text, i)) {
-                return escapedFrom(text, i);
-            }
+        int special = firstSpecial(text);
+        if (special == text.length()) {
+            return text;
         }
-        return text;
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        escapeFrom(special, text, out);
+        return out.toString();
     }
 
-    private static String escapedFrom(String text, int start) {
-        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, start);
+    /**
+     * Copies a text of ASCII into an array that has room for it; returns whether it was one. Where it was none, the array holds a
+     * part of it.
+     */
+    static boolean copyAscii(String text, byte[] buffer, int offset) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~') {
+                return false;
+            }
+            buffer[offset + i] = (byte) c;
+        }
+        return true;
+    }
+
+    private static int firstSpecial(String text) {
+        int i = 0;
+        while (i < text.length() && !isSpecial(text, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static void escapeFrom(int start, String text, StringBuilder out) {
+        out.append(text, 0, start);
         for (int i = start; i < text.length(); i++) {
             if (isSpecial(text, i)) {
                 escape(text.charAt(i), out);
@@ -35,7 +66,6 @@ final class Escapes {
                 out.append(text.charAt(i));
             }
         }
-        return out.toString();
     }
 
     /** Half a surrogate pair cannot be encoded as bytes; its escape can. */

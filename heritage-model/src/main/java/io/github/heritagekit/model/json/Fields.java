@@ -3,8 +3,8 @@
 package io.github.heritagekit.model.json;
 
 import io.github.heritagekit.model.json.Node.Kind;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a small object while they are taken one by one. <b>Not thread-safe.</b> */
@@ -12,7 +12,7 @@ final class Fields {
     private final String what;
     private final Node object;
     private final Problems problems;
-    private final Set<String> taken = new LinkedHashSet<>();
+    private final List<String> taken = new ArrayList<>();
     private boolean sound = true;
 
     private Fields(String what, Node object, Problems problems) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.json;
 
+import com.google.common.collect.ImmutableList;
 import io.github.heritagekit.model.json.Node.Kind;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.Finding.Reason;
@@ -9,7 +10,6 @@ import io.github.heritagekit.model.source.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,8 @@ final class FindingForm<T> implements Form<Finding<T>> {
             reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 
     private static final Form<List<Source>> SOURCES = Forms.listOf("sources", Forms.SOURCE);
+    private static final ImmutableList<String> ONE_FIELD =
+            ImmutableList.of("value", "none", "oneOf", "disputed", "unrecorded");
     private static final String KINDS =
             "finding must have just one of value, none, atLeast and atMost, oneOf, disputed, unrecorded";
 
@@ -64,15 +66,20 @@ final class FindingForm<T> implements Form<Finding<T>> {
             return value == null ? null : Finding.of(value);
         }
         Fields fields = Objects.requireNonNull(Fields.of("finding", node, problems));
-        long kinds = Stream.of("value", "none", "oneOf", "disputed", "unrecorded")
-                        .filter(fields::has)
-                        .count()
-                + (fields.has("atLeast") || fields.has("atMost") ? 1 : 0);
+        int kinds = kinds(fields);
         if (kinds != 1) {
             problems.add(node, kinds == 0 ? "no kind of finding" : kinds + " kinds of findings at once", KINDS);
             return null;
         }
         return fields.has("disputed") ? readDisputed(node, fields, problems) : readSourced(node, fields, problems);
+    }
+
+    private static int kinds(Fields fields) {
+        int kinds = fields.has("atLeast") || fields.has("atMost") ? 1 : 0;
+        for (String kind : ONE_FIELD) {
+            kinds += fields.has(kind) ? 1 : 0;
+        }
+        return kinds;
     }
 
     private @Nullable Finding<T> readSourced(Node node, Fields fields, Problems problems) {

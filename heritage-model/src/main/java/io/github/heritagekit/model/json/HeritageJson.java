@@ -208,6 +208,8 @@ public final class HeritageJson {
     }
 
     private static void write(HeritageValue value, Appendable out) {
-        FormTable.documentOf(value).write(value, new TextSink(out));
+        TextSink sink = new TextSink(out);
+        FormTable.documentOf(value).write(value, sink);
+        sink.flush();
     }
 }

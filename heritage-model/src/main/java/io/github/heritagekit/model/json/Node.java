@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.json;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +51,8 @@ final class Node {
         this.column = column;
         this.parent = parent;
         this.step = step;
-        this.members = kind == Kind.OBJECT ? new LinkedHashMap<>() : Map.of();
-        this.elements = kind == Kind.ARRAY ? new ArrayList<>() : List.of();
+        this.members = kind == Kind.OBJECT ? new LinkedHashMap<>() : ImmutableMap.of();
+        this.elements = kind == Kind.ARRAY ? new ArrayList<>() : ImmutableList.of();
     }
 
     /** Returns a value that stands at the same place, under another parent, and holds nothing. */

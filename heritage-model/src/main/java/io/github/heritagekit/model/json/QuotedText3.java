@@ -48,7 +48,8 @@ final class QuotedText3 implements SerializableString {
 
     @Override
     public int appendQuotedUTF8(byte[] buffer, int offset) {
-        return append(asQuotedUTF8(), buffer, offset);
+        boolean copied = offset + quoted.length() <= buffer.length && Escapes.copyAscii(quoted, buffer, offset);
+        return copied ? quoted.length() : append(asQuotedUTF8(), buffer, offset);
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.heritagekit.model.extension.ExtensionName;
@@ -29,6 +30,7 @@ final class Shape<B, T> implements Form<T> {
     private final Supplier<B> start;
     private final Function<B, T> finish;
     private final ImmutableMap<String, Field<B, T, ?>> fields;
+    private final ImmutableList<Field<B, T, ?>> required;
     private final @Nullable Extensible<B, T> extensible;
 
     private Shape(Table<B, T> table) {
@@ -36,6 +38,8 @@ final class Shape<B, T> implements Form<T> {
         this.start = table.start;
         this.finish = table.finish;
         this.fields = table.fields.buildOrThrow();
+        this.required =
+                fields.values().stream().filter(field -> field.required).collect(ImmutableList.toImmutableList());
         this.extensible = table.extensible;
     }
 
@@ -52,14 +56,16 @@ final class Shape<B, T> implements Form<T> {
         }
         B builder = start.get();
         boolean sound = true;
+        boolean extended = false;
         for (Map.Entry<String, Node> member : node.members().entrySet()) {
             Field<B, T, ?> field = fields.get(member.getKey());
+            extended |= field == null;
             sound &= field == null
                     ? isExtension(member.getKey(), member.getValue(), problems)
                     : field.read(builder, member.getValue(), problems);
         }
-        for (Field<B, T, ?> field : fields.values()) {
-            if (field.required && !node.members().containsKey(field.name)) {
+        for (Field<B, T, ?> field : required) {
+            if (!node.members().containsKey(field.name)) {
                 Fields.addMissing(what, field.name, node, problems);
                 sound = false;
             }
@@ -67,9 +73,10 @@ final class Shape<B, T> implements Form<T> {
         if (!sound) {
             return null;
         }
+        Extensible<B, T> others = extended ? extensible : null;
         return problems.guard(node, () -> {
-            if (extensible != null) {
-                extensible.set.accept(builder, ExtensionForm.read(node, fields.keySet()));
+            if (others != null) {
+                others.set.accept(builder, ExtensionForm.read(node, fields.keySet()));
             }
             return finish.apply(builder);
         });

@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
  */
 final class TextSink implements Sink {
     private static final String INDENTS = "\n" + "  ".repeat(80);
+    private static final int ENOUGH = 1 << 13;
 
     private final Appendable out;
+    private final StringBuilder buffer = new StringBuilder(2 * ENOUGH);
     private int depth;
     private boolean first = true;
     private boolean named;
@@ -29,8 +31,8 @@ final class TextSink implements Sink {
     @Override
     public void name(String name) {
         separate();
-        append(Escapes.quoted(name));
-        append(": ");
+        Escapes.quote(name, buffer);
+        buffer.append(": ");
         named = true;
     }
 
@@ -51,7 +53,8 @@ final class TextSink implements Sink {
 
     @Override
     public void text(String text) {
-        value(Escapes.quoted(text));
+        separate();
+        Escapes.quote(text, buffer);
     }
 
     @Override
@@ -61,7 +64,7 @@ final class TextSink implements Sink {
 
     @Override
     public void flag(boolean flag) {
-        value(Boolean.toString(flag));
+        value(flag ? "true" : "false");
     }
 
     @Override
@@ -69,14 +72,24 @@ final class TextSink implements Sink {
         value("null");
     }
 
-    private void value(CharSequence value) {
+    /** Hands on what is still held back; to be called at the end. */
+    void flush() {
+        try {
+            out.append(buffer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        buffer.setLength(0);
+    }
+
+    private void value(String value) {
         separate();
-        append(value);
+        buffer.append(value);
     }
 
     private void start(String bracket) {
         separate();
-        append(bracket);
+        buffer.append(bracket);
         depth++;
         first = true;
     }
@@ -87,7 +100,10 @@ final class TextSink implements Sink {
             breakLine();
         }
         first = false;
-        append(bracket);
+        buffer.append(bracket);
+        if (buffer.length() >= ENOUGH) {
+            flush();
+        }
     }
 
     /** Puts what stands in front of a value or name: nothing behind a name, else a line of its own. */
@@ -96,7 +112,7 @@ final class TextSink implements Sink {
             named = false;
         } else if (depth > 0) {
             if (!first) {
-                append(",");
+                buffer.append(',');
             }
             breakLine();
         }
@@ -104,14 +120,6 @@ final class TextSink implements Sink {
     }
 
     private void breakLine() {
-        append(INDENTS.substring(0, 1 + 2 * depth));
-    }
-
-    private void append(CharSequence text) {
-        try {
-            out.append(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        buffer.append(INDENTS, 0, 1 + 2 * depth);
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 /**
  * An area: of a site, of its floors.
  *
- * <p>The amount and unit are kept as they were stated. The order is by size; like that of {@link BigDecimal} it is not
+ * <p>One place goes by several areas, of its ground, of its floors, of a project around it; sources give them in different units and
+ * seldom agree, so each is best said with its {@linkplain io.github.heritagekit.model.source.Source source}. The amount, from 0, and
+ * the unit are kept as they were stated: 142 mu stay 142 mu. The order is by size; like that of {@link BigDecimal} it is not
  * consistent with equals: 10 ha and 100000 m² are of one size and not equal. Immutable and thread-safe.
  */
 public final class Area extends Quantity<Area, Area.Unit> {

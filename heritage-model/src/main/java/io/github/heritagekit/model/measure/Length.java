@@ -8,9 +8,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A length, height or distance.
+ * A length, height or distance: of the largest structure of a works, from a place to the next railway.
  *
- * <p>The amount and unit are kept as they were stated. The order is by size; like that of {@link BigDecimal} it is not
+ * <p>The amount, from 0, and the unit are kept as they were stated. The order is by size; like that of {@link BigDecimal} it is not
  * consistent with equals: 1 km and 1000 m are of one length and not equal. Immutable and thread-safe.
  */
 public final class Length extends Quantity<Length, Length.Unit> {

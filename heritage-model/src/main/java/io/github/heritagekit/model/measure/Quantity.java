@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * An amount in a unit, both kept as they were stated, and never negative.
+ * An amount in a unit, both kept as they were stated; never negative, with at most 60 digits on either side of the decimal point.
  *
  * <p>The order is by size; like that of {@link BigDecimal} it is not consistent with equals: 10 ha and 100000 m² are of one size
  * and not equal. Immutable and thread-safe.

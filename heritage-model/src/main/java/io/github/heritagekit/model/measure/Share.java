@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A part of a whole, from nothing to all of it.
+ * A part of a whole, from nothing to all of it, both included: of a value that upkeep takes each year, of the floors that one use has.
  *
  * <p>The amount and unit are kept as they were stated. The order is by size; like that of {@link BigDecimal} it is not
  * consistent with equals: 3 % and 30 ‰ are of one size and not equal. Immutable and thread-safe.

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
 /**
  * A place in a law, charter or other document that a rule rests on.
  *
- * <p>Immutable and thread-safe.
+ * <p>Articles move between editions: what art. 17 of the Cultural Relics Protection Law of China said in 2017 stands in art. 28 since
+ * 2024. So a place in a text that has editions is said with one. Immutable and thread-safe.
  */
 @Value.Immutable
 @Serial.Version(1)

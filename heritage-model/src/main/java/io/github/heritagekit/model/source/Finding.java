@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A recorded value is a set of one. A range, several candidates and sources that disagree are larger sets. Where nothing is
  * recorded everything is possible, and the finding says why nothing is. "None" and "not recorded" are different: a site
- * without original machinery is not a site where nobody looked.
+ * without original machinery is not a site where nobody looked. Published tables often write 0 or nothing for both.
  *
  * <p>Findings compare by what they say, their sources included. Immutable and thread-safe.
  *

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is known of a set, member by member: criterion (iv) yes, (v) no, the rest not recorded.
+ * What is known of a set, member by member: World Heritage criterion (iv) yes, (v) no, the rest not recorded.
  *
  * <p>A set recorded as empty is complete and has no members; that is not the same as one that nobody recorded. Members keep the
  * order of the record; equality does not depend on it. Immutable and thread-safe.

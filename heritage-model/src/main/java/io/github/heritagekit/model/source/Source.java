@@ -15,7 +15,8 @@ import org.immutables.value.Value;
 /**
  * Where a statement comes from: a register, a survey, a book, an office.
  *
- * <p>Immutable and thread-safe.
+ * <p>Sources of one site disagree, and one is not as good as the next: whoever weighs a statement must know who made it, where and
+ * when. Immutable and thread-safe.
  */
 @Value.Immutable
 @Serial.Version(1)

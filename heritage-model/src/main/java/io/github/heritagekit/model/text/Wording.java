@@ -5,6 +5,7 @@ package io.github.heritagekit.model.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.HeritageValue;
 import java.io.Serial;
 import java.util.LinkedHashMap;
@@ -25,6 +26,10 @@ public final class Wording implements HeritageValue {
 
     /** The tag of words whose language is not stated. */
     public static final String UNDETERMINED = "und";
+
+    /** Tags that are canonical as they stand; others are looked at one by one. */
+    private static final ImmutableSet<String> USUAL =
+            ImmutableSet.of("en", "zh", UNDETERMINED, "de", "fr", "es", "ja", "zh-Hans", "zh-Hant");
 
     private final ImmutableMap<String, String> texts;
 
@@ -72,6 +77,9 @@ public final class Wording implements HeritageValue {
     }
 
     private static String canonical(String tag) {
+        if (USUAL.contains(tag)) {
+            return tag;
+        }
         String canonical = Locale.forLanguageTag(tag).toLanguageTag();
         if (!canonical.equalsIgnoreCase(tag)) {
             throw new IllegalArgumentException("language must be a BCP 47 tag such as `zh` but was `" + tag + "`");

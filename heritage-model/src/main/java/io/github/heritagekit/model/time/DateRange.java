@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The dates from which and until which something is valid; either end may be open.
  *
- * <p>The first day is included, the day it ended is not. Ends may be known to the month or year only; whether a day that such
+ * <p>So long is a designation in force, or an act on record. The first day is included, the day it ended is not. Ends may be known to the month or year only; whether a day that such
  * an end leaves open lies in the range is uncertain. Immutable and thread-safe.
  */
 public final class DateRange implements HeritageValue {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * When something was made, and how sure that is: in 1890, about 1890 (give or take five years), before, after, between.
  *
- * <p>Years are proleptic ISO (0 is 1 BC) of at most nine digits. What is about a year states how much it may be off, so that a rule can tell what is
- * certain. Immutable and thread-safe.
+ * <p>A rule that asks for an age, as the 30 years of a historic building in Chongqing (regulation of 2018, art. 15), is settled only if
+ * every year that the dating leaves open answers alike. So what is about a year states how much it may be off. Years are proleptic ISO
+ * (0 is 1 BC) of at most nine digits. Immutable and thread-safe.
  */
 public final class Dating implements HeritageValue {
     private static final long serialVersionUID = 1L;

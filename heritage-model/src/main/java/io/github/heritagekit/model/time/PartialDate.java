@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartialDate(int year, int month, int day) implements HeritageValue, Comparable<PartialDate> {
     private static final Pattern FORM = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final int LENGTH_OF_DAY = 10;
+    private static final int FEWEST_DAYS = 28;
     private static final Comparator<PartialDate> ORDER =
             Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest);
 
@@ -35,7 +37,7 @@ public record PartialDate(int year, int month, int day) implements HeritageValue
         if (month < 0 || month > 12 || (month == 0 && day != 0)) {
             throw new IllegalArgumentException("month must be between 1 and 12 but was " + month);
         }
-        if (day < 0 || (day > 0 && !YearMonth.of(year, month).isValidDay(day))) {
+        if (day < 0 || (day > FEWEST_DAYS && !YearMonth.of(year, month).isValidDay(day))) {
             throw new IllegalArgumentException("day must be one of " + year + "-" + month + " but was " + day);
         }
     }
@@ -64,6 +66,9 @@ public record PartialDate(int year, int month, int day) implements HeritageValue
      * @throws IllegalArgumentException if the text has another form or there is no such date
      */
     public static PartialDate parse(String text) {
+        if (isDay(text)) {
+            return day(text);
+        }
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException(
@@ -75,6 +80,33 @@ public record PartialDate(int year, int month, int day) implements HeritageValue
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("date must exist but was `" + text + "`", e);
         }
+    }
+
+    /** Whether a text is a day that every month has, as nearly all are; the others take the longer way. */
+    private static boolean isDay(String text) {
+        if (text.length() != LENGTH_OF_DAY || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return false;
+        }
+        int month = number(text, 5, 7);
+        int day = number(text, 8, 10);
+        return number(text, 0, 4) >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= FEWEST_DAYS;
+    }
+
+    private static PartialDate day(String text) {
+        return new PartialDate(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    /** Returns the number that a part of a text has the digits of; -1 if it has anything else. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static int number(@Nullable String digits) {

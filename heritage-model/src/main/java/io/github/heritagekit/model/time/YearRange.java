@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A closed range of calendar years, or one that is still going on.
  *
- * <p>Years are proleptic ISO (0 is 1 BC) of at most nine digits, and both ends are included. Immutable and thread-safe.
+ * <p>So a works is told to have been in use from 1891 to 1998. Years are proleptic ISO (0 is 1 BC) of at most nine digits, and both ends are included. Immutable and thread-safe.
  */
 public final class YearRange implements HeritageValue {
     private static final long serialVersionUID = 1L;

@@ -184,6 +184,23 @@ class AssetRegisterTest {
     }
 
     @Test
+    void ids_that_stand_too_often_are_reported_in_the_order_of_the_register() {
+        assertThatThrownBy(() -> AssetRegister.of(List.of(SITE, CRAFT, MILL, CRAFT, SITE, SITE, ENGINE)))
+                .isInstanceOf(InvalidRegisterException.class)
+                .hasMessage("""
+                        asset register: 2 problems
+                          id `%s` must stand once but stands 3 times
+                          id `%s` must stand once but stands 2 times""".formatted(SITE.id(), CRAFT.id()));
+    }
+
+    @Test
+    void an_asset_that_is_a_part_of_one_whole_twice_is_found_once() {
+        HeritageAsset twice = asset("demo:twice", AssetLink.partOf(SITE.id()), AssetLink.partOf(SITE.id()));
+
+        assertThat(AssetRegister.of(List.of(SITE, twice)).partsOf(SITE.id())).containsExactly(twice);
+    }
+
+    @Test
     void links_in_a_circle_that_are_not_about_parts_are_fine() {
         HeritageAsset a = asset("demo:a", AssetLink.of(AssetLinkType.DOCUMENTED_IN, AssetId.parse("demo:b")));
         HeritageAsset b = asset("demo:b", AssetLink.of(AssetLinkType.MADE_WITH, AssetId.parse("demo:a")));

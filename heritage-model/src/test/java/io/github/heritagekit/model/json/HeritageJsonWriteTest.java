@@ -33,10 +33,13 @@ import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.Dating;
 import io.github.heritagekit.model.time.PartialDate;
 import io.github.heritagekit.model.time.YearRange;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +130,23 @@ class HeritageJsonWriteTest {
         Files.writeString(file, "\uFEFF" + Files.readString(GOLDEN));
 
         assertThat(HeritageJson.read(file)).isEqualTo(REGISTER);
+    }
+
+    @Test
+    void a_register_of_any_length_is_written_to_its_end() throws Exception {
+        List<MovableAsset> engines = IntStream.range(0, 3000)
+                .mapToObj(i -> ENGINE.withId(AssetId.of("demo", "engine-" + i))
+                        .withLinks()
+                        .withName(Wording.of("engine 🚂 机车".repeat(i % 7 + 1))))
+                .toList();
+        AssetRegister register = AssetRegister.of(engines);
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+
+        HeritageJson.write(register, stream);
+
+        assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(HeritageJson.write(register));
+        assertThat(HeritageJson.read(new ByteArrayInputStream(stream.toByteArray())))
+                .isEqualTo(register);
     }
 
     @Test
