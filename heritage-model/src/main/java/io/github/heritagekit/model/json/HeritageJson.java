@@ -30,7 +30,7 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads and writes registers of assets, and single values, as JSON.
  *
- * <p>A register is an object with the number of its format, which is 1, and its assets. Reading is strict: a field that is not known,
+ * <p>A register is an object with the number of its format, which is 1, and its assets; {@link #schema()} describes it. Reading is strict: a field that is not known,
  * stands twice or has the wrong form is an error, and so is text behind the end or a value nested deeper than 64; all such errors are
  * reported at once. A field that is not known but has a namespace in its name, such as {@code acme:floodRisk}, is kept as an extension.
  * Writing is canonical: equal values give the same bytes everywhere, with two blanks an indent and one value a line.
@@ -40,10 +40,35 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class HeritageJson {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String SCHEMA = "heritage-1.schema.json";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Document<AssetRegister> REGISTER = FormTable.document(AssetRegister.class);
 
     private HeritageJson() {}
+
+    /**
+     * Returns the JSON Schema (draft 2020-12) of all that is read and written here, as text; editors and other programs can check
+     * files with it before this library reads them.
+     *
+     * <p>The whole, {@code urn:heritagekit:json:heritage-1}, describes a register. A type that is read alone is described by its
+     * simple name: {@code urn:heritagekit:json:heritage-1#/$defs/Designation}; findings about any value by {@code Finding}, about
+     * an area by {@code FindingOfArea}; sets by {@code SetFinding} and {@code SetFindingOfUseKind}. In the jar the schema is the
+     * resource {@code io/github/heritagekit/model/json/heritage-1.schema.json}.
+     *
+     * <p>What the reader takes, the schema takes, but for blanks and digits that nobody writes. The reader is stricter where a schema
+     * cannot look: whether links lead anywhere, ranges begin before they end, a member is in and out of a set, a field stands twice,
+     * a whole number is written as {@code 1.0}, or extensions are nested too deep.
+     */
+    public static String schema() {
+        try (InputStream resource = HeritageJson.class.getResourceAsStream(SCHEMA)) {
+            if (resource == null) {
+                throw new IllegalStateException("jar must hold " + SCHEMA + " but does not");
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Reads a register from a file in UTF-8.

@@ -74,7 +74,21 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "07", "20071", "2007-3", "2007-03-01-01", "2007/03", " 2007", "2007 ", "１９８０"})
+    @ValueSource(
+            strings = {
+                "",
+                "07",
+                "20071",
+                "2007-3",
+                "2007-03-01-01",
+                "2007/03",
+                " 2007",
+                "2007 ",
+                "１９８０",
+                "2007-00",
+                "2007-03-00",
+                "2007-00-00"
+            })
     void a_text_of_another_form_is_refused(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
