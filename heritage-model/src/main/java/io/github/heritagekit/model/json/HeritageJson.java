@@ -41,6 +41,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class HeritageJson {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String SCHEMA = "heritage-1.schema.json";
+    private static final int LARGEST_BUFFER = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Document<AssetRegister> REGISTER = FormTable.document(AssetRegister.class);
 
@@ -90,7 +91,7 @@ public final class HeritageJson {
      * @throws IOException if it cannot be read
      */
     public static AssetRegister read(InputStream stream) throws IOException {
-        return read(REGISTER, new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
+        return read(REGISTER, new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()), LARGEST_BUFFER);
     }
 
     /**
@@ -114,16 +115,16 @@ public final class HeritageJson {
 
     private static <T> T read(String text, Document<T> document) {
         try {
-            return read(document, new StringReader(text));
+            return read(document, new StringReader(text), text.length());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static <T> T read(Document<T> document, Reader source) throws IOException {
+    private static <T> T read(Document<T> document, Reader source, int length) throws IOException {
         Problems problems = new Problems();
         T value = null;
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), withoutMark(source))) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), withoutMark(source, length))) {
             value = read(document, parser, problems);
         } catch (CharacterCodingException e) {
             problems.addOnly(notUtf8());
@@ -136,8 +137,8 @@ public final class HeritageJson {
         return value;
     }
 
-    private static Reader withoutMark(Reader source) throws IOException {
-        BufferedReader reader = new BufferedReader(source, 1 << 16);
+    private static Reader withoutMark(Reader source, int length) throws IOException {
+        BufferedReader reader = new BufferedReader(source, Math.min(length + 1, LARGEST_BUFFER));
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();

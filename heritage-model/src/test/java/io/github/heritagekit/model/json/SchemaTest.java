@@ -62,7 +62,7 @@ class SchemaTest {
 
     /** What the schema describes that is no type of the model: parts, and findings about one type. */
     private static final Pattern HELPERS = Pattern.compile(
-            "Extensible|ExtensionValue|(?:Tangible)?AssetFields|Sources|Text|Day|OpenCode|(?:Known)?(?:Immovable|Movable|Intangible)"
+            "Extensible|ExtensionValue|(?:Tangible)?AssetFields|Sources|(?:Filled)?Text|Day|OpenCode|(?:Known)?(?:Immovable|Movable|Intangible)"
                     + "(?:Asset)?Kind|OwnKind|Boolean|WholeNumber|NumberFromOne|NumberFromZero|(?:Set)?Finding(?:Of[A-Z].*|Fields)?"
                     + "|PlainValue|FoundValue");
 

@@ -242,16 +242,14 @@ class ValuesOfAssetsTest {
 
         @Override
         protected List<Attribute<AssetRegister, ?>> attributes() {
-            return List.of(
-                    Attribute.of("extensions", AssetRegister::extensions, AssetRegister::withExtensions));
+            return List.of(Attribute.of("extensions", AssetRegister::extensions, AssetRegister::withExtensions));
         }
 
         @Property
         void a_register_with_further_assets_keeps_what_others_say_of_it(
                 @ForAll("values") AssetRegister register, @ForAll ImmovableAsset further) {
             AssetId own = AssetId.of("further", "1");
-            HeritageAsset another =
-                    further.withId(own).withLinks().withDesignations(Designations.unrecorded());
+            HeritageAsset another = further.withId(own).withLinks().withDesignations(Designations.unrecorded());
 
             AssetRegister more = register.with(List.of(another));
 
