@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model;
 
+import static io.github.heritagekit.model.Forgery.read;
+import static io.github.heritagekit.model.Forgery.replaced;
+import static io.github.heritagekit.model.Forgery.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +18,8 @@ import io.github.heritagekit.model.asset.AssetRegister;
 import io.github.heritagekit.model.asset.ImmovableAsset;
 import io.github.heritagekit.model.asset.SchemeBook;
 import io.github.heritagekit.model.asset.SchemeTerms;
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.measure.Share;
@@ -27,16 +32,10 @@ import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.Dating;
 import io.github.heritagekit.model.time.PartialDate;
 import io.github.heritagekit.model.time.YearRange;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.lang.reflect.Field;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -78,7 +77,9 @@ class RecheckTest {
                 Finding.atLeast(Area.ofHectares(3)),
                 Finding.atMost(PartialDate.parse("1980")),
                 SchemeBook.standard(),
-                AssetRegister.of(List.of(MILL)));
+                AssetRegister.of(List.of(MILL)),
+                AssetRegister.of(List.of(MILL))
+                        .withExtensions(Map.of(ExtensionName.parse("acme:a"), ExtensionValue.of("told"))));
     }
 
     @ParameterizedTest
@@ -197,43 +198,5 @@ class RecheckTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("dating must be such as `1890`, `about 1890 ± 5`, `before 1893`, `after 1900` or"
                         + " `between 1929 and 1935` but was `before ever`");
-    }
-
-    private static byte[] replaced(byte[] bytes, String what, String with) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        assertThat(text).contains(what);
-        return text.replace(what, with).getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    /** Writes a value with a field that no factory would have given it. */
-    private static byte[] written(HeritageValue value, String name, @Nullable Object forged) throws Exception {
-        HeritageValue copy = read(written(value));
-        Field field = field(copy.getClass(), name);
-        field.setAccessible(true);
-        field.set(copy, forged);
-        return written(copy);
-    }
-
-    private static Field field(Class<?> type, String name) throws NoSuchFieldException {
-        try {
-            return type.getDeclaredField(name);
-        } catch (NoSuchFieldException e) {
-            return type.getSuperclass().getDeclaredField(name);
-        }
-    }
-
-    private static byte[] written(HeritageValue value) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(value);
-        }
-        return bytes.toByteArray();
-    }
-
-    @SuppressWarnings("BanSerializableRead") // what is read was written here
-    private static HeritageValue read(byte[] bytes) throws Exception {
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-            return (HeritageValue) in.readObject();
-        }
     }
 }

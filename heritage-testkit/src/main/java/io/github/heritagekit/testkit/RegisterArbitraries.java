@@ -12,15 +12,18 @@ import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.ImmovableAsset;
 import io.github.heritagekit.model.asset.IntangibleAsset;
 import io.github.heritagekit.model.asset.MovableAsset;
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Registers: mostly of a few assets of every kind, now and then of many parts. */
+/** Registers: mostly of a few assets of every kind, now and then of many parts; of some, others say something. */
 final class RegisterArbitraries {
     private static final int MOST_ASSETS = 5;
     private static final int MANY_PARTS = 10_000;
@@ -28,7 +31,13 @@ final class RegisterArbitraries {
     private RegisterArbitraries() {}
 
     static Arbitrary<AssetRegister> registers() {
-        return Plain.mostly(79, small(), large());
+        return Plain.mostly(79, told(small()), told(large()));
+    }
+
+    private static Arbitrary<AssetRegister> told(Arbitrary<AssetRegister> registers) {
+        Arbitrary<Map<ExtensionName, ExtensionValue>> extensions =
+                Plain.mostly(4, Arbitraries.just(Map.of()), ExtensionArbitraries.extensions());
+        return Plain.of(Combinators.combine(registers, extensions).as(AssetRegister::withExtensions));
     }
 
     private static Arbitrary<AssetRegister> small() {

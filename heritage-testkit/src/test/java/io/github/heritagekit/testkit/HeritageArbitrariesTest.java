@@ -44,6 +44,9 @@ class HeritageArbitrariesTest {
         corner("an empty register", register -> register.size() == 0);
         corner("10,000 parts of one site", register -> parts(register) == 10_000);
         corner("a chain of 10,000 parts", register -> register.size() > 10_000 && parts(register) == 1);
+        corner(
+                "a register of which others say something",
+                register -> !register.extensions().isEmpty());
         assets("an immovable asset", ImmovableAsset.class::isInstance);
         assets("a movable asset", MovableAsset.class::isInstance);
         assets("an intangible asset", IntangibleAsset.class::isInstance);

@@ -7,6 +7,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import java.io.Serial;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -20,25 +22,32 @@ import java.util.TreeSet;
  * Assets under their ids, with the links between them resolved.
  *
  * <p>This is an inventory as an authority, a museum or a survey keeps one: what is to be protected must be identified, recorded and
- * studied (Nizhny Tagil Charter, section 3). In a register every id stands once, every link that is not marked external and every component of an act leads to an
- * asset, and nothing is a part of itself. The order of the assets is kept and counts for equality. Immutable and thread-safe.
+ * studied (Nizhny Tagil Charter, section 3). In a register every id stands once, every link that is not marked external and every
+ * component of an act leads to an asset, and nothing is a part of itself. The order of the assets is kept and counts for equality.
+ * What others say of the register as a whole, and not of an asset in it, stands in its {@linkplain #extensions() extensions}.
+ * Immutable and thread-safe.
  */
 public final class AssetRegister implements HeritageValue {
     private static final long serialVersionUID = 1L;
 
     private final ImmutableList<HeritageAsset> assets;
+    private final ImmutableMap<ExtensionName, ExtensionValue> extensions;
     private final transient ImmutableMap<AssetId, Integer> positions;
     private final transient RegisterIndex index;
 
     private AssetRegister(
-            ImmutableList<HeritageAsset> assets, ImmutableMap<AssetId, Integer> positions, RegisterIndex index) {
+            ImmutableList<HeritageAsset> assets,
+            ImmutableMap<ExtensionName, ExtensionValue> extensions,
+            ImmutableMap<AssetId, Integer> positions,
+            RegisterIndex index) {
         this.assets = assets;
+        this.extensions = extensions;
         this.positions = positions;
         this.index = index;
     }
 
     /**
-     * Returns the register of the assets, in their order.
+     * Returns the register of the assets, in their order, of which nothing else is said.
      *
      * @throws InvalidRegisterException if an id stands twice, a link that is not external or a component of an act leads nowhere,
      *     or an asset is a part of itself; with all such problems
@@ -49,7 +58,7 @@ public final class AssetRegister implements HeritageValue {
         for (int i = 0; i < checked.size(); i++) {
             positions.put(checked.get(i).id(), i);
         }
-        return new AssetRegister(checked, positions.buildOrThrow(), RegisterIndex.of(checked));
+        return new AssetRegister(checked, ImmutableMap.of(), positions.buildOrThrow(), RegisterIndex.of(checked));
     }
 
     /** Returns the ids of the assets of the register that the asset is directly a part of, in the order of its links. */
@@ -71,6 +80,16 @@ public final class AssetRegister implements HeritageValue {
     /** Returns the assets, in the order they were given. */
     public List<HeritageAsset> assets() {
         return assets;
+    }
+
+    /** Returns what others say of the register as a whole in their own words, by name; their order does not count. */
+    public Map<ExtensionName, ExtensionValue> extensions() {
+        return extensions;
+    }
+
+    /** Returns the register of the same assets of which others say this, and nothing else, as a whole. */
+    public AssetRegister withExtensions(Map<ExtensionName, ? extends ExtensionValue> newExtensions) {
+        return new AssetRegister(assets, ImmutableMap.copyOf(newExtensions), positions, index);
     }
 
     /** Finds the asset of an id. */
@@ -213,7 +232,7 @@ public final class AssetRegister implements HeritageValue {
 
     /**
      * Returns this register with further assets behind the others. An asset whose id is there takes the place of the one that has
-     * it.
+     * it. What others say of the register as a whole is kept.
      *
      * <p>Many assets are best added at once: then only what they can break is checked, and what they do not touch is shared with
      * this register. If they change nothing, the result is this register.
@@ -227,23 +246,23 @@ public final class AssetRegister implements HeritageValue {
         }
         // what is wrong is told in the words of a register made anew
         return change.isSound()
-                ? new AssetRegister(change.assets(), change.positions(), index.with(change))
-                : of(change.assets());
+                ? new AssetRegister(change.assets(), extensions, change.positions(), index.with(change))
+                : of(change.assets()).withExtensions(extensions);
     }
 
     @Serial
     private Object readResolve() {
-        return of(assets);
+        return of(assets).withExtensions(extensions);
     }
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof AssetRegister other && assets.equals(other.assets);
+        return o instanceof AssetRegister other && assets.equals(other.assets) && extensions.equals(other.extensions);
     }
 
     @Override
     public int hashCode() {
-        return assets.hashCode();
+        return assets.hashCode() * 31 + extensions.hashCode();
     }
 
     /** Returns how many assets there are: {@code register of 57 assets}. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.extension.ExtensionName;
@@ -89,9 +91,16 @@ public sealed interface Designation extends HeritageValue, WithDesignation permi
         return recorded().contains(asOf.knownOn()).and(valid().contains(asOf.validOn()));
     }
 
-    /** Checks that grade and reference are not blank, and that a component stands once. */
+    /** Checks that grade and reference are not blank, that a component stands once, and that nothing is missing. */
     @Value.Check
     default void check() {
+        requireNonNull(scheme(), "scheme");
+        requireNonNull(valid(), "valid");
+        requireNonNull(recorded(), "recorded");
+        requireNonNull(effect(), "effect");
+        requireNonNull(components(), "components");
+        requireNonNull(sources(), "sources");
+        requireNonNull(extensions(), "extensions");
         Set<AssetId> once = new LinkedHashSet<>();
         components().forEach(component -> {
             if (!once.add(component)) {

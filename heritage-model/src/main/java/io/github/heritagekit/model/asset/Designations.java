@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.HeritageStyle;
@@ -113,9 +115,11 @@ public sealed interface Designations extends HeritageValue, WithDesignations per
         return ActChecks.problems(acts(), book);
     }
 
-    /** Checks that no scheme that the asset was never under has an act. */
+    /** Checks that no scheme that the asset was never under has an act, and that nothing is missing. */
     @Value.Check
     default void check() {
+        requireNonNull(acts(), "acts");
+        requireNonNull(neverUnder(), "neverUnder");
         Collection<DesignationScheme> both = acts().stream()
                 .map(Designation::scheme)
                 .filter(neverUnder()::contains)

@@ -105,6 +105,7 @@ public sealed interface ImmovableAsset extends TangibleAsset, WithImmovableAsset
     /** Checks that the kind is not one of another class of assets, and that the number of pieces is at least 1. */
     @Value.Check
     default void check() {
+        Complete.check(this);
         kind().checkAmong("an immovable asset", AssetKind.immovable());
         Counts.check("number of pieces", 1, count());
     }

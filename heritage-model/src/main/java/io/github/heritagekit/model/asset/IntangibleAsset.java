@@ -70,6 +70,7 @@ public sealed interface IntangibleAsset extends HeritageAsset, WithIntangibleAss
     /** Checks that the kind is not one of another class of assets, and that the number of bearers is not negative. */
     @Value.Check
     default void check() {
+        Complete.check(this);
         kind().checkAmong("an intangible asset", AssetKind.intangible());
         Counts.check("number of bearers", 0, bearerCount());
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.extension.ExtensionName;
@@ -55,6 +57,15 @@ public sealed interface Involvement extends HeritageValue, WithInvolvement permi
     /** Returns the part that somebody took. */
     static Involvement of(PersonRole role, Wording name) {
         return builder().role(role).name(name).build();
+    }
+
+    /** Checks that nothing is missing; only in a forged stream it can be. */
+    @Value.Check
+    default void check() {
+        requireNonNull(role(), "role");
+        requireNonNull(name(), "name");
+        requireNonNull(sources(), "sources");
+        requireNonNull(extensions(), "extensions");
     }
 
     /** Returns the role, name and years: {@code owner: Riverside Spinning Company, 1891-1998}. */

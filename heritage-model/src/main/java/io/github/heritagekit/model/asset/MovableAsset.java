@@ -32,6 +32,7 @@ public sealed interface MovableAsset extends TangibleAsset, WithMovableAsset per
     /** Checks that the kind is not one of another class of assets, and that the number of pieces is at least 1. */
     @Value.Check
     default void check() {
+        Complete.check(this);
         kind().checkAmong("a movable asset", AssetKind.movable());
         Counts.check("number of pieces", 1, count());
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.extension.ExtensionName;
@@ -52,6 +54,15 @@ public sealed interface PeriodOfUse extends HeritageValue, WithPeriodOfUse permi
     /** Returns the period of a use. */
     static PeriodOfUse of(UseKind use, YearRange years) {
         return builder().use(use).years(years).build();
+    }
+
+    /** Checks that nothing is missing; only in a forged stream it can be. */
+    @Value.Check
+    default void check() {
+        requireNonNull(use(), "use");
+        requireNonNull(years(), "years");
+        requireNonNull(sources(), "sources");
+        requireNonNull(extensions(), "extensions");
     }
 
     /** Returns the use and its years: {@code museum, since 2019}. */

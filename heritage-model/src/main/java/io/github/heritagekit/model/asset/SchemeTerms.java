@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.place.Country;
@@ -112,9 +114,19 @@ public sealed interface SchemeTerms extends HeritageValue, WithSchemeTerms permi
         return new ActTimes(this, act).reviewsDue(until);
     }
 
-    /** Checks that grades are not blank and stand once, that a scheme without grades names none, and that periods are positive. */
+    /**
+     * Checks that grades are not blank and stand once, that a scheme without grades names none, that periods are positive, and that
+     * nothing is missing.
+     */
     @Value.Check
     default void check() {
+        requireNonNull(scheme(), "scheme");
+        requireNonNull(label(), "label");
+        requireNonNull(verb(), "verb");
+        requireNonNull(effect(), "effect");
+        requireNonNull(country(), "country");
+        requireNonNull(grades(), "grades");
+        requireNonNull(graded(), "graded");
         SchemeChecks.checkGrades(this);
         reviewEvery().ifPresent(period -> SchemeChecks.checkPositive("period of review", scheme(), period));
         lapsesAfter().ifPresent(period -> SchemeChecks.checkPositive("period of lapse", scheme(), period));

@@ -54,7 +54,7 @@ public sealed interface ExtensionValue extends HeritageValue {
     /**
      * Returns a map, ordered by its keys.
      *
-     * @throws IllegalArgumentException if it is nested too deep
+     * @throws IllegalArgumentException if it is nested too deep or a key has half of a surrogate pair
      */
     static ExtensionValue of(Map<String, ? extends ExtensionValue> fields) {
         return new Fields(ImmutableSortedMap.copyOf(fields));
@@ -150,12 +150,13 @@ public sealed interface ExtensionValue extends HeritageValue {
     /**
      * A map.
      *
-     * @param fields the values by key, ordered by their keys
+     * @param fields the values by key, ordered by their keys; no key has half of a surrogate pair, as JSON cannot carry it
      */
     record Fields(Map<String, ExtensionValue> fields) implements ExtensionValue {
-        /** Copies the values and checks how deep they are nested. */
+        /** Copies the values and checks their keys and how deep they are nested. */
         public Fields {
             fields = ImmutableSortedMap.copyOf(fields);
+            fields.keySet().forEach(ExtensionValue::checkKey);
             checkDepth(fields.values());
         }
 
@@ -172,6 +173,13 @@ public sealed interface ExtensionValue extends HeritageValue {
 
     private static int deepest(Collection<ExtensionValue> parts) {
         return parts.stream().mapToInt(ExtensionValue::depth).max().orElse(0);
+    }
+
+    private static void checkKey(String key) {
+        if (key.codePoints().anyMatch(letter -> Character.getType(letter) == Character.SURROGATE)) {
+            throw new IllegalArgumentException(
+                    "key of an extension must not have half of a surrogate pair but was `" + key + "`");
+        }
     }
 
     private static void checkDepth(Collection<ExtensionValue> parts) {

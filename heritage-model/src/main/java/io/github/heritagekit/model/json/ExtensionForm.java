@@ -3,6 +3,7 @@
 package io.github.heritagekit.model.json;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.github.heritagekit.model.extension.ExtensionName;
 import io.github.heritagekit.model.extension.ExtensionValue;
@@ -52,9 +53,12 @@ final class ExtensionForm {
         }
     }
 
-    static void write(ExtensionName name, ExtensionValue value, Sink sink) {
-        sink.name(name.toString());
-        write(value, sink);
+    /** Writes extensions as fields of the object that is being written, in the order of their names. */
+    static void write(Map<ExtensionName, ExtensionValue> extensions, Sink sink) {
+        ImmutableSortedMap.copyOf(extensions).forEach((name, value) -> {
+            sink.name(name.toString());
+            write(value, sink);
+        });
     }
 
     private static void write(ExtensionValue value, Sink sink) {

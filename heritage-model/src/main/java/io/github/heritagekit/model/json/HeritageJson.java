@@ -30,7 +30,7 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads and writes registers of assets, and single values, as JSON.
  *
- * <p>A register is an object with the number of its format, which is 1, and its assets. Reading is strict: a field that is not known,
+ * <p>A register is an object with the number of its format, which is 1, and its assets; {@link #schema()} describes it. Reading is strict: a field that is not known,
  * stands twice or has the wrong form is an error, and so is text behind the end or a value nested deeper than 64; all such errors are
  * reported at once. A field that is not known but has a namespace in its name, such as {@code acme:floodRisk}, is kept as an extension.
  * Writing is canonical: equal values give the same bytes everywhere, with two blanks an indent and one value a line.
@@ -40,10 +40,36 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class HeritageJson {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final String SCHEMA = "heritage-1.schema.json";
+    private static final int LARGEST_BUFFER = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Document<AssetRegister> REGISTER = FormTable.document(AssetRegister.class);
 
     private HeritageJson() {}
+
+    /**
+     * Returns the JSON Schema (draft 2020-12) of all that is read and written here, as text; editors and other programs can check
+     * files with it before this library reads them.
+     *
+     * <p>The whole, {@code urn:heritagekit:json:heritage-1}, describes a register. A type that is read alone is described by its
+     * simple name: {@code urn:heritagekit:json:heritage-1#/$defs/Designation}; findings about any value by {@code Finding}, about
+     * an area by {@code FindingOfArea}; sets by {@code SetFinding} and {@code SetFindingOfUseKind}. In the jar the schema is the
+     * resource {@code io/github/heritagekit/model/json/heritage-1.schema.json}.
+     *
+     * <p>What the reader takes, the schema takes, but for blanks and digits that nobody writes. The reader is stricter where a schema
+     * cannot look: whether links lead anywhere, ranges begin before they end, a member is in and out of a set, a field stands twice,
+     * a whole number is written as {@code 1.0}, or extensions are nested too deep.
+     */
+    public static String schema() {
+        try (InputStream resource = HeritageJson.class.getResourceAsStream(SCHEMA)) {
+            if (resource == null) {
+                throw new IllegalStateException("jar must hold " + SCHEMA + " but does not");
+            }
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * Reads a register from a file in UTF-8.
@@ -65,7 +91,7 @@ public final class HeritageJson {
      * @throws IOException if it cannot be read
      */
     public static AssetRegister read(InputStream stream) throws IOException {
-        return read(REGISTER, new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
+        return read(REGISTER, new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()), LARGEST_BUFFER);
     }
 
     /**
@@ -89,16 +115,16 @@ public final class HeritageJson {
 
     private static <T> T read(String text, Document<T> document) {
         try {
-            return read(document, new StringReader(text));
+            return read(document, new StringReader(text), text.length());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static <T> T read(Document<T> document, Reader source) throws IOException {
+    private static <T> T read(Document<T> document, Reader source, int length) throws IOException {
         Problems problems = new Problems();
         T value = null;
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), withoutMark(source))) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), withoutMark(source, length))) {
             value = read(document, parser, problems);
         } catch (CharacterCodingException e) {
             problems.addOnly(notUtf8());
@@ -111,8 +137,8 @@ public final class HeritageJson {
         return value;
     }
 
-    private static Reader withoutMark(Reader source) throws IOException {
-        BufferedReader reader = new BufferedReader(source, 1 << 16);
+    private static Reader withoutMark(Reader source, int length) throws IOException {
+        BufferedReader reader = new BufferedReader(source, Math.min(length + 1, LARGEST_BUFFER));
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The form of registers: the number of the format, then the assets in their order, which are read one by one. */
+/**
+ * The form of registers: the number of the format, what others say of the whole, then the assets in their order. Assets are read one
+ * by one; what others say stands in front of them, so that it is known before the first of many.
+ */
 final class RegisterForm implements Document<AssetRegister> {
     private static final String FORMAT = "1";
     private static final List<String> NAMES = List.of("format", "assets");
@@ -35,6 +38,7 @@ final class RegisterForm implements Document<AssetRegister> {
         sink.startObject();
         sink.name("format");
         sink.number(FORMAT);
+        ExtensionForm.write(register.extensions(), sink);
         sink.name("assets");
         sink.startArray();
         register.assets().forEach(asset -> AssetForms.ASSET.write(asset, sink));
@@ -65,7 +69,9 @@ final class RegisterForm implements Document<AssetRegister> {
                 } else if (name.equals("assets") && place.is(Kind.ARRAY)) {
                     readAssets(place);
                 } else {
-                    readOther(name, reader.value(root, name));
+                    Node node = reader.value(root, name);
+                    root.members().put(name, node);
+                    readOther(name, node);
                 }
             }
             if (!isThisFormat()) {
@@ -92,8 +98,10 @@ final class RegisterForm implements Document<AssetRegister> {
         private void readOther(String name, Node node) {
             if (name.equals("assets")) {
                 problems.add(node, "assets must be an array");
+            } else if (name.indexOf(':') >= 0) {
+                ExtensionForm.check(name, node, problems);
             } else if (!name.equals("format")) {
-                problems.addUnknown(node, name, "register", NAMES, false);
+                problems.addUnknown(node, name, "register", NAMES, true);
             }
         }
 
@@ -110,7 +118,7 @@ final class RegisterForm implements Document<AssetRegister> {
 
         private @Nullable AssetRegister checked() {
             try {
-                return AssetRegister.of(ImmutableList.copyOf(assets));
+                return AssetRegister.of(ImmutableList.copyOf(assets)).withExtensions(ExtensionForm.read(root, NAMES));
             } catch (InvalidRegisterException e) {
                 for (RegisterProblem problem : e.problems()) {
                     problems.add(

@@ -4,7 +4,6 @@ package io.github.heritagekit.model.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.heritagekit.model.extension.ExtensionName;
 import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.json.Node.Kind;
@@ -97,8 +96,7 @@ final class Shape<B, T> implements Form<T> {
             field.write(value, sink);
         }
         if (extensible != null) {
-            ImmutableSortedMap.copyOf(extensible.get.apply(value))
-                    .forEach((name, extension) -> ExtensionForm.write(name, extension, sink));
+            ExtensionForm.write(extensible.get.apply(value), sink);
         }
         sink.endObject();
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.source;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.HeritageValue;
 import java.util.Optional;
@@ -50,9 +52,10 @@ public sealed interface Citation extends HeritageValue, WithCitation permits Imm
                 + edition().map(edition -> " (" + edition + ")").orElse("");
     }
 
-    /** Checks that no part is blank. */
+    /** Checks that no part is blank and the document is not missing. */
     @Value.Check
     default void check() {
+        requireNonNull(document(), "document");
         if (document().isBlank() || article().filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("document and article of a citation must not be blank");
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.source;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.extension.ExtensionName;
@@ -48,9 +50,11 @@ public sealed interface Source extends HeritageValue, WithSource permits Immutab
         return new Builder();
     }
 
-    /** Checks that the title is not blank. */
+    /** Checks that the title is not blank, and that nothing is missing. */
     @Value.Check
     default void check() {
+        requireNonNull(title(), "title");
+        requireNonNull(extensions(), "extensions");
         if (title().isBlank()) {
             throw new IllegalArgumentException("title of a source must not be blank");
         }

@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param day the day of the month from 1; 0 if not known
  */
 public record PartialDate(int year, int month, int day) implements HeritageValue, Comparable<PartialDate> {
-    private static final Pattern FORM = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    /** Months and days of 00 are refused: where one is not known, it is left out. */
+    private static final Pattern FORM = Pattern.compile("(-?\\d{4})(?:-(?!00)(\\d{2})(?:-(?!00)(\\d{2}))?)?");
     private static final int LENGTH_OF_DAY = 10;
     private static final int FEWEST_DAYS = 28;
+
     private static final Comparator<PartialDate> ORDER =
             Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::latest);
 

@@ -5,6 +5,8 @@ package io.github.heritagekit.model.asset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.time.DateRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class AssetRegisterWithTest {
     private static final DesignationScheme SCHEME = DesignationScheme.of("demo-city");
     private static final OfficialItem RAILS = OfficialItem.of(AssetId.parse("list:1"), "rails");
+
+    private static final Map<ExtensionName, ExtensionValue> TOLD =
+            Map.of(ExtensionName.parse("acme:surveyed"), ExtensionValue.of(true));
 
     private static final HeritageAsset SITE = asset("demo:site");
     private static final HeritageAsset MILL = asset("demo:mill", AssetLink.partOf(SITE.id()));
@@ -64,6 +69,27 @@ class AssetRegisterWithTest {
                         + " demo:mill → demo:site");
     }
 
+    @Test
+    void what_others_say_of_the_register_is_kept() {
+        AssetRegister told = REGISTER.withExtensions(TOLD);
+
+        assertThat(told.with(List.of())).isSameAs(told);
+        assertThat(told.with(List.of(asset("demo:new"))).extensions()).isEqualTo(TOLD);
+        assertThat(told.with(List.of(asset("demo:mill"))).extensions()).isEqualTo(TOLD);
+        assertThat(told.withExtensions(Map.of())).isEqualTo(REGISTER);
+    }
+
+    @Test
+    void what_others_say_of_the_register_shares_its_assets_and_counts_for_equality() {
+        AssetRegister told = REGISTER.withExtensions(TOLD);
+
+        assertThat(told.assets()).isSameAs(REGISTER.assets());
+        assertThat(told.partsOf(SITE.id())).isSameAs(REGISTER.partsOf(SITE.id()));
+        assertThat(told).isNotEqualTo(REGISTER);
+        assertThat(told.hashCode()).isNotEqualTo(REGISTER.hashCode());
+        assertThat(told).isEqualTo(AssetRegister.of(REGISTER.assets()).withExtensions(TOLD));
+    }
+
     @Provide
     Arbitrary<List<HeritageAsset>> assets() {
         return asset().list().ofMaxSize(6);
@@ -101,11 +127,11 @@ class AssetRegisterWithTest {
     @Property(tries = 2000)
     void adding_gives_what_making_it_anew_gives(
             @ForAll("assets") List<HeritageAsset> first, @ForAll("assets") List<HeritageAsset> further) {
-        AssetRegister before = register(first);
+        AssetRegister before = register(first).withExtensions(TOLD);
         List<HeritageAsset> all = all(before.assets(), further);
         AssetRegister anew;
         try {
-            anew = AssetRegister.of(all);
+            anew = AssetRegister.of(all).withExtensions(TOLD);
         } catch (InvalidRegisterException e) {
             assertThatThrownBy(() -> before.with(further))
                     .isInstanceOf(InvalidRegisterException.class)

@@ -21,6 +21,8 @@ import io.github.heritagekit.model.asset.OperatingStatus;
 import io.github.heritagekit.model.asset.SignificanceValue;
 import io.github.heritagekit.model.asset.TransmissionState;
 import io.github.heritagekit.model.asset.UseKind;
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.place.Country;
 import io.github.heritagekit.model.place.Position;
@@ -39,6 +41,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +110,12 @@ class HeritageJsonWriteTest {
             .addSignificance(SignificanceValue.SOCIAL)
             .build();
 
-    private static final AssetRegister REGISTER = AssetRegister.of(List.of(MILL, ENGINE, CRAFT));
+    private static final AssetRegister REGISTER = AssetRegister.of(List.of(MILL, ENGINE, CRAFT))
+            .withExtensions(Map.of(
+                    ExtensionName.parse("demo:surveyed-by"),
+                    ExtensionValue.of("Survey"),
+                    ExtensionName.parse("acme:batch"),
+                    ExtensionValue.of(Map.of("number", ExtensionValue.of(7)))));
 
     @Test
     void a_register_is_written_in_its_one_form() throws Exception {
@@ -172,6 +180,22 @@ class HeritageJsonWriteTest {
                         .inOriginalPlace(true)
                         .addSource(Source.of("Register"))
                         .build());
+    }
+
+    @Test
+    void what_others_say_of_a_register_is_read_wherever_it_stands() {
+        AssetRegister register =
+                HeritageJson.read("{\"acme:a\":1,\"assets\":[],\"acme:b\":[null],\"format\":1,\"acme:c\":{}}");
+
+        assertThat(register)
+                .isEqualTo(AssetRegister.of(List.of())
+                        .withExtensions(Map.of(
+                                ExtensionName.parse("acme:a"),
+                                ExtensionValue.of(1),
+                                ExtensionName.parse("acme:b"),
+                                ExtensionValue.of(List.of(ExtensionValue.empty())),
+                                ExtensionName.parse("acme:c"),
+                                ExtensionValue.of(Map.of()))));
     }
 
     @Test

@@ -70,7 +70,7 @@ class JacksonModulesTest {
         return RegisterArbitraries.registers();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void both_generations_write_the_same_bytes_and_read_them_back(@ForAll("registers") AssetRegister register)
             throws Exception {
         byte[] bytes = JACKSON_3.writeValueAsBytes(register);

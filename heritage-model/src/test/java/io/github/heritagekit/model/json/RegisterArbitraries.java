@@ -22,6 +22,8 @@ import io.github.heritagekit.model.asset.OperatingStatus;
 import io.github.heritagekit.model.asset.SignificanceValue;
 import io.github.heritagekit.model.asset.TransmissionState;
 import io.github.heritagekit.model.asset.UseKind;
+import io.github.heritagekit.model.extension.ExtensionName;
+import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.place.Country;
 import io.github.heritagekit.model.place.Position;
@@ -37,6 +39,7 @@ import io.github.heritagekit.model.time.YearRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -49,7 +52,25 @@ final class RegisterArbitraries {
     private RegisterArbitraries() {}
 
     static Arbitrary<AssetRegister> registers() {
-        return assets().list().ofMaxSize(5).map(RegisterArbitraries::register);
+        return Combinators.combine(assets().list().ofMaxSize(5), extensions())
+                .as((assets, extensions) -> register(assets).withExtensions(extensions));
+    }
+
+    /** What somebody else says: nothing, something plain, something that holds others. */
+    private static Arbitrary<Map<ExtensionName, ExtensionValue>> extensions() {
+        Arbitrary<ExtensionValue> plain = Arbitraries.oneOf(
+                texts().map(ExtensionValue::of),
+                Arbitraries.bigDecimals().map(ExtensionValue::of),
+                booleans().map(ExtensionValue::of),
+                Arbitraries.create(ExtensionValue::empty));
+        Arbitrary<ExtensionValue> held = Arbitraries.oneOf(
+                plain.list().ofMaxSize(3).map(ExtensionValue::of),
+                Arbitraries.maps(Arbitraries.of("", "a", "厂🏭", "\u0000\"\\"), plain)
+                        .ofMaxSize(3)
+                        .map(ExtensionValue::of));
+        Arbitrary<ExtensionName> names =
+                Arbitraries.of("acme:a", "acme:b:c", "org.example-1:~").map(ExtensionName::parse);
+        return Arbitraries.maps(names, Arbitraries.oneOf(plain, held)).ofMaxSize(2);
     }
 
     /** Gives the assets ids of their own and makes each a part of the one before it. */

@@ -158,7 +158,7 @@ class DateRangeTest {
                         .as(DateRange::by));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void an_overlap_is_certain_if_it_holds_however_the_ends_are_filled_in(
             @ForAll("ranges") DateRange one, @ForAll("ranges") DateRange other) {
         Set<Boolean> overlaps = new HashSet<>();

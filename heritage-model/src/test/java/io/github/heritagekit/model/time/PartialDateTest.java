@@ -87,7 +87,10 @@ class PartialDateTest {
                 "１９８０",
                 "１９８０-01-01",
                 "2007-0a-01",
-                "2007-01/01"
+                "2007-01/01",
+                "2007-00",
+                "2007-03-00",
+                "2007-00-00"
             })
     void a_text_of_another_form_is_refused(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text))

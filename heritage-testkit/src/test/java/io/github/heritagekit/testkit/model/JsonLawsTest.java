@@ -22,8 +22,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -39,17 +37,6 @@ class JsonLawsTest {
     private static final JsonMapper JACKSON_3 =
             JsonMapper.builder().findAndAddModules().build();
     private static final ObjectMapper JACKSON_2 = new ObjectMapper().findAndRegisterModules();
-
-    /** What has no form of its own: what is computed, and terms of schemes, which are data of another kind. */
-    private static final Set<String> WITHOUT_FORM = Set.of(
-            "ClassificationSummary",
-            "DesignationProblem",
-            "ExtensionValue",
-            "JsonProblem",
-            "RegisterProblem",
-            "SchemeBook",
-            "SchemeExclusion",
-            "SchemeTerms");
 
     @Group
     class ByThisLibrary extends JsonRoundTripLaws<AssetRegister> {
@@ -115,7 +102,8 @@ class JsonLawsTest {
 
         @Provide
         Arbitrary<Sample> samples() {
-            return Arbitraries.oneOf(typesWithForm().map(OfEveryType::samplesOf).toList());
+            return Arbitraries.oneOf(
+                    ModelTypes.withForm().map(OfEveryType::samplesOf).toList());
         }
 
         private static Arbitrary<Sample> samplesOf(Class<?> type) {
@@ -140,14 +128,6 @@ class JsonLawsTest {
         private static Object readByThisLibrary(String text, Class<?> type) {
             return HeritageJson.read(text, (Class<? extends HeritageValue>) type);
         }
-    }
-
-    private static Stream<Class<?>> typesWithForm() {
-        return ModelTypes.publicValues()
-                .filter(type -> !ModelTypes.isAbstract(type))
-                .filter(type -> !WITHOUT_FORM.contains(type.getSimpleName()))
-                .filter(type -> type.getEnclosingClass() == null)
-                .filter(type -> type != AssetRegister.class && type != SetFinding.class);
     }
 
     @Property

@@ -6,15 +6,38 @@ import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.asset.AssetRegister;
+import io.github.heritagekit.model.source.SetFinding;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The types of the model. */
-final class ModelTypes {
+public final class ModelTypes {
+    /** What has no form of its own in JSON: what is computed, and terms of schemes, which are data of another kind. */
+    private static final Set<String> WITHOUT_FORM = Set.of(
+            "ClassificationSummary",
+            "DesignationProblem",
+            "ExtensionValue",
+            "JsonProblem",
+            "RegisterProblem",
+            "SchemeBook",
+            "SchemeExclusion",
+            "SchemeTerms");
+
     private ModelTypes() {}
+
+    /** Returns every type whose values are written and read alone, but registers. */
+    public static Stream<Class<?>> withForm() {
+        return publicValues()
+                .filter(type -> !isAbstract(type))
+                .filter(type -> !WITHOUT_FORM.contains(type.getSimpleName()))
+                .filter(type -> type.getEnclosingClass() == null)
+                .filter(type -> type != AssetRegister.class && type != SetFinding.class);
+    }
 
     /** Returns every public type of values but the one that all are. */
     static Stream<Class<?>> publicValues() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.testkit.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.heritagekit.model.asset.AssetId;
 import io.github.heritagekit.model.asset.AssetLink;
 import io.github.heritagekit.model.asset.AssetRegister;
@@ -10,6 +12,7 @@ import io.github.heritagekit.model.asset.ClassificationSummary;
 import io.github.heritagekit.model.asset.Designation;
 import io.github.heritagekit.model.asset.DesignationProblem;
 import io.github.heritagekit.model.asset.Designations;
+import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.ImmovableAsset;
 import io.github.heritagekit.model.asset.Industry;
 import io.github.heritagekit.model.asset.IntangibleAsset;
@@ -25,12 +28,16 @@ import io.github.heritagekit.model.asset.SchemeTerms;
 import io.github.heritagekit.model.extension.ExtensionName;
 import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.json.JsonProblem;
+import io.github.heritagekit.testkit.Attribute;
 import io.github.heritagekit.testkit.HeritageArbitraries;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
 import net.jqwik.api.Group;
+import net.jqwik.api.Property;
 
 @SuppressWarnings("ClassCanBeStatic") // jqwik takes inner classes only
 class ValuesOfAssetsTest {
@@ -231,6 +238,24 @@ class ValuesOfAssetsTest {
         @Override
         protected Arbitrary<AssetRegister> values() {
             return HeritageArbitraries.registers();
+        }
+
+        @Override
+        protected List<Attribute<AssetRegister, ?>> attributes() {
+            return List.of(Attribute.of("extensions", AssetRegister::extensions, AssetRegister::withExtensions));
+        }
+
+        @Property
+        void a_register_with_further_assets_keeps_what_others_say_of_it(
+                @ForAll("values") AssetRegister register, @ForAll ImmovableAsset further) {
+            AssetId own = AssetId.of("further", "1");
+            HeritageAsset another = further.withId(own).withLinks().withDesignations(Designations.unrecorded());
+
+            AssetRegister more = register.with(List.of(another));
+
+            assertThat(more.extensions()).isEqualTo(register.extensions());
+            assertThat(more.get(own)).isEqualTo(another);
+            assertThat(more.assets().subList(0, register.size())).isEqualTo(register.assets());
         }
     }
 }
