@@ -25,6 +25,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.github.heritagekit.model.json.HeritageJackson2Module;
 import io.github.heritagekit.model.json.HeritageJson;
 import io.github.heritagekit.model.json.HeritageModule;
+import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.text.Spelling;
 import io.github.heritagekit.model.time.planted.Planted;
@@ -53,6 +54,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".place..")
             .layer("asset")
             .definedBy(ROOT + ".asset..")
+            .layer("zone")
+            .definedBy(ROOT + ".zone..")
             .layer("json")
             .definedBy(ROOT + ".json..")
             .whereLayer("model")
@@ -71,6 +74,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("model", "text", "time", "measure", "source")
             .whereLayer("asset")
             .mayOnlyAccessLayers("model", "text", "time", "measure", "source", "place", "extension")
+            .whereLayer("zone")
+            .mayOnlyAccessLayers("model", "text", "time", "measure", "source", "place")
             .whereLayer("json")
             .mayNotBeAccessedByAnyLayer();
 
@@ -81,6 +86,20 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml..", "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule geometry_is_shown_by_the_bridge_alone = noCodeUnits()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areNotDeclaredIn(Footprint.class)
+            .should()
+            .haveRawReturnType(resideInAPackage("org.locationtech.."))
+            .orShould()
+            .haveRawParameterTypes(anyElementThat(resideInAPackage("org.locationtech..")));
 
     @ArchTest
     static final ArchRule guava_is_not_shown_to_callers = noCodeUnits()
@@ -133,6 +152,7 @@ class ArchitectureTest {
         assertThat(List.of(
                         rooms_are_entered_in_one_direction,
                         jackson_stays_in_the_json_room,
+                        geometry_is_shown_by_the_bridge_alone,
                         guava_is_not_shown_to_callers,
                         the_library_has_no_clock,
                         every_public_type_is_a_value,

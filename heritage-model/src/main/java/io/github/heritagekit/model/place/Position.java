@@ -3,16 +3,19 @@
 package io.github.heritagekit.model.place;
 
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.measure.Length;
 import java.io.Serial;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.locationtech.jts.geom.Coordinate;
 
 /**
  * A point on the earth: latitude and longitude in degrees, WGS 84.
  *
  * <p>Latitude comes first, as the name of the factory says; GeoJSON has the other order. Chinese maps are often drawn in GCJ-02,
- * whose positions are shifted by hundreds of metres: they are no positions in this sense and must be converted first. Immutable
+ * whose positions are shifted by hundreds of metres: they are no positions in this sense and {@link CoordinateSystem} refuses
+ * them. Immutable
  * and thread-safe.
  */
 public final class Position implements HeritageValue {
@@ -71,6 +74,16 @@ public final class Position implements HeritageValue {
     /** Returns the longitude in degrees, east of Greenwich positive, from -180 to 180. */
     public double longitude() {
         return longitude;
+    }
+
+    /**
+     * Returns how far another position is along the surface, on the ellipsoid WGS 84, to the millimetre.
+     *
+     * @see Footprint#method()
+     */
+    public Length distance(Position other) {
+        return Geodesics.length(
+                Geodesics.metres(new Coordinate(longitude, latitude), new Coordinate(other.longitude, other.latitude)));
     }
 
     @Serial

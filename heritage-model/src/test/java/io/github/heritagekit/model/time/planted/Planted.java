@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.heritagekit.model.asset.AssetId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.json.JsonFactory;
 
 /** Breaks every rule of the architecture, to show that each of them can fail. */
@@ -22,6 +23,11 @@ public class Planted {
     /** Shows Guava. */
     public ImmutableList<String> shown(ImmutableList<String> names) {
         return names;
+    }
+
+    /** Shows geometry. */
+    public Geometry shown(Geometry ground) {
+        return ground;
     }
 
     /** Looks at a clock. */

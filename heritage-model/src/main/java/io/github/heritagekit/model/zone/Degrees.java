@@ -1,0 +1,43 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.zone;
+
+import org.locationtech.jts.geom.Envelope;
+
+/** Metres near a place as degrees, and the other way round, on the ellipsoid WGS 84. */
+final class Degrees {
+    private static final double SEMI_MAJOR = 6_378_137;
+    private static final double SQUARED_ECCENTRICITY = 0.00669437999014;
+
+    /** No degree of latitude is shorter, nor is one of longitude at the equator. */
+    private static final double SHORTEST_DEGREE = 110_570;
+
+    private static final double LEAST_COSINE = 1e-6;
+
+    private Degrees() {}
+
+    /** Returns how many metres a degree of latitude has there. */
+    static double metresOfLatitude(double latitude) {
+        double w = w(latitude);
+        return Math.toRadians(SEMI_MAJOR * (1 - SQUARED_ECCENTRICITY) / (w * w * w));
+    }
+
+    /** Returns how many metres a degree of longitude has there. */
+    static double metresOfLongitude(double latitude) {
+        return Math.toRadians(SEMI_MAJOR * Math.cos(Math.toRadians(latitude)) / w(latitude));
+    }
+
+    private static double w(double latitude) {
+        double sine = Math.sin(Math.toRadians(latitude));
+        return Math.sqrt(1 - SQUARED_ECCENTRICITY * sine * sine);
+    }
+
+    /** Grows bounds in degrees by at least so many metres on each side. */
+    static void grow(Envelope bounds, double metres) {
+        if (metres > 0) {
+            double north = metres / SHORTEST_DEGREE;
+            double farthest = Math.min(90, Math.max(Math.abs(bounds.getMinY()), Math.abs(bounds.getMaxY())) + north);
+            bounds.expandBy(north / Math.max(LEAST_COSINE, Math.cos(Math.toRadians(farthest))), north);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.zone;
+
+import io.github.heritagekit.model.place.Footprint;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.buffer.BufferOp;
+import org.locationtech.jts.operation.buffer.BufferParameters;
+import org.locationtech.jts.operation.polygonize.Polygonizer;
+
+/** How boundaries are drawn: in metres, in a plane around the ground. */
+final class Drawn {
+    private static final int SEGMENTS_IN_QUARTER = 32;
+
+    /** How much of the distance a round corner may lack: one less the cosine of half a segment's turn. */
+    private static final double ROUNDNESS = 1 - Math.cos(Math.PI / (4 * SEGMENTS_IN_QUARTER));
+
+    private static final double EARTH = 6_371_000;
+
+    private Drawn() {}
+
+    /** Returns what drawing so far from a ground adds to its error: round corners, and the plane. */
+    static double addedError(Footprint ground, double distance) {
+        double reach =
+                ground.toGeometry().getEnvelopeInternal().getDiameter() / 2 * Degrees.metresOfLatitude(0) + distance;
+        return distance * (ROUNDNESS + reach * reach / (6 * EARTH * EARTH));
+    }
+
+    static Footprint grown(Footprint ground, double distance) {
+        return distance == 0
+                ? ground
+                : inPlane(
+                        ground,
+                        metres -> BufferOp.bufferOp(metres, distance, new BufferParameters(SEGMENTS_IN_QUARTER)));
+    }
+
+    static Footprint strip(Footprint line, double distance) {
+        BufferParameters flat = new BufferParameters(SEGMENTS_IN_QUARTER, BufferParameters.CAP_FLAT);
+        return inPlane(line, metres -> BufferOp.bufferOp(metres, distance, flat));
+    }
+
+    static Footprint grown(Footprint ground, SideDistances sides) {
+        return inPlane(ground, metres -> swept(metres, sides));
+    }
+
+    /** The ground that a rectangle with the distances as its sides sweeps over when it is moved over all points of a geometry. */
+    private static Geometry swept(Geometry metres, SideDistances sides) {
+        List<Geometry> swept = new ArrayList<>();
+        swept.add(metres);
+        for (Geometry line : lines(metres)) {
+            Coordinate[] corners = line.getCoordinates();
+            for (int i = 0; i < Math.max(1, corners.length - 1); i++) {
+                swept.add(hull(metres, corners[i], corners[Math.min(i + 1, corners.length - 1)], sides));
+            }
+        }
+        return Overlay.union(swept, metres.getFactory());
+    }
+
+    private static List<Geometry> lines(Geometry metres) {
+        Geometry outline = metres.getDimension() == 2 ? metres.getBoundary() : metres;
+        List<Geometry> lines = new ArrayList<>();
+        for (int i = 0; i < outline.getNumGeometries(); i++) {
+            lines.add(outline.getGeometryN(i));
+        }
+        return lines;
+    }
+
+    private static Geometry hull(Geometry metres, Coordinate from, Coordinate to, SideDistances sides) {
+        List<Coordinate> corners = new ArrayList<>();
+        for (Coordinate end : List.of(from, to)) {
+            double west = end.x - Plot.metres(sides.west());
+            double east = end.x + Plot.metres(sides.east());
+            double south = end.y - Plot.metres(sides.south());
+            double north = end.y + Plot.metres(sides.north());
+            corners.addAll(List.of(
+                    new Coordinate(west, south),
+                    new Coordinate(east, south),
+                    new Coordinate(east, north),
+                    new Coordinate(west, north)));
+        }
+        return metres.getFactory()
+                .createMultiPointFromCoords(corners.toArray(new Coordinate[0]))
+                .convexHull();
+    }
+
+    static Footprint hull(List<Footprint> walls) {
+        Geometry all =
+                Footprint.ofParts(walls.stream().map(Drawn::corners).toList()).toGeometry();
+        return Overlay.footprint(all.convexHull());
+    }
+
+    private static Footprint corners(Footprint wall) {
+        Geometry geometry = wall.toGeometry();
+        return Overlay.footprint(geometry.getFactory().createMultiPointFromCoords(geometry.getCoordinates()));
+    }
+
+    static Footprint together(Footprint one, Footprint other) {
+        return Overlay.footprint(Overlay.ofDimension(
+                Overlay.union(one.toGeometry(), other.toGeometry()),
+                Math.max(one.toGeometry().getDimension(), other.toGeometry().getDimension())));
+    }
+
+    static Footprint remainder(Footprint outer, Footprint inner) {
+        return Overlay.footprint(Overlay.ofDimension(Overlay.difference(outer.toGeometry(), inner.toGeometry()), 2));
+    }
+
+    /** Returns the pieces into which a line cuts a ground that meet what is to be kept. */
+    static Footprint cut(Footprint ground, Footprint line, Footprint kept) {
+        Geometry area = ground.toGeometry();
+        Polygonizer pieces = new Polygonizer();
+        pieces.add(Overlay.union(area.getBoundary(), line.toGeometry()));
+        List<Geometry> remaining = new ArrayList<>();
+        for (Object piece : (Collection<?>) pieces.getPolygons()) {
+            Geometry polygon = (Geometry) piece;
+            if (area.covers(polygon.getInteriorPoint()) && polygon.relate(kept.toGeometry(), "T********")) {
+                remaining.add(polygon);
+            }
+        }
+        return Overlay.footprint(Overlay.union(remaining, area.getFactory()));
+    }
+
+    private static Footprint inPlane(Footprint ground, UnaryOperator<Geometry> drawing) {
+        Geometry degrees = ground.toGeometry();
+        LocalPlane plane = LocalPlane.around(degrees);
+        Footprint drawn = Overlay.footprint(plane.inDegrees(drawing.apply(plane.inMetres(degrees))));
+        // where nothing is added on a side, rounding may have put the edge inside the ground
+        return drawn.covers(ground) ? drawn : together(drawn, ground);
+    }
+}

@@ -1,0 +1,219 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.zone;
+
+import com.google.common.collect.ImmutableList;
+import io.github.heritagekit.model.measure.Length;
+import io.github.heritagekit.model.time.DateRange.Containment;
+import io.github.heritagekit.model.zone.PlanProblem.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+
+/** Looks for what is wrong among the zones of a plan. <b>Not thread-safe.</b> */
+final class PlanChecks {
+    private static final Comparator<PlanProblem> ORDER = Comparator.comparing(PlanProblem::kind)
+            .thenComparing(problem -> problem.zones().toString())
+            .thenComparing(problem -> problem.place().toWkt());
+
+    /** In degrees, about. */
+    private static final double A_CENTIMETRE = 1e-7;
+
+    private final ZonePlan plan;
+    private final PlanIndex index;
+    private final double tolerance;
+    private final List<PlanProblem> problems = new ArrayList<>();
+
+    PlanChecks(ZonePlan plan, PlanIndex index) {
+        this.plan = plan;
+        this.index = index;
+        this.tolerance = Plot.metres(plan.tolerance());
+    }
+
+    List<PlanProblem> problems() {
+        for (Plot plot : index.plots()) {
+            checkGround(plot);
+            checkStanding(plot);
+            checkOverlaps(plot);
+            plot.zone().encloses().forEach(inner -> checkEnclosed(plot, plot(inner)));
+        }
+        checkGaps();
+        return problems.stream().sorted(ORDER).collect(ImmutableList.toImmutableList());
+    }
+
+    private Plot plot(ZoneId id) {
+        Plot plot = index.find(id);
+        if (plot == null) {
+            throw new IllegalStateException("a plan has every zone that its zones enclose");
+        }
+        return plot;
+    }
+
+    private void checkGround(Plot plot) {
+        Geometry metres = LocalPlane.around(plot.ground()).inMetres(plot.ground());
+        if (Overlay.isNarrower(metres, tolerance)) {
+            add(
+                    Kind.DEGENERATE,
+                    List.of(plot),
+                    plot.ground(),
+                    name(plot) + " is nowhere wider than " + plan.tolerance());
+        }
+    }
+
+    private void checkStanding(Plot plot) {
+        if (!plot.zone().standing().isOfficial()) {
+            return;
+        }
+        plot.zone()
+                .standing()
+                .drawnFrom()
+                .ifPresent(text -> add(
+                        Kind.PROVISIONAL_AS_OFFICIAL,
+                        List.of(plot),
+                        plot.ground(),
+                        name(plot) + " is called official but was drawn from words: `" + text + "`"));
+        for (ZoneId id : plot.zone().encloses()) {
+            Plot inner = plot(id);
+            if (!inner.zone().standing().isOfficial()) {
+                add(
+                        Kind.PROVISIONAL_AS_OFFICIAL,
+                        List.of(plot, inner),
+                        inner.ground(),
+                        name(plot) + " is official and drawn around " + name(inner) + ", which is "
+                                + inner.zone().standing());
+            }
+        }
+    }
+
+    private void checkOverlaps(Plot plot) {
+        for (Plot other : index.reaching(plot.ground().getEnvelopeInternal())) {
+            if (plot.zone().id().compareTo(other.zone().id()) < 0 && exclude(plot.zone(), other.zone())) {
+                Geometry shared = Overlay.ofDimension(Overlay.intersection(plot.ground(), other.ground()), 2);
+                Geometry metres =
+                        shared.isEmpty() ? shared : LocalPlane.around(shared).inMetres(shared);
+                if (!Overlay.isNothing(metres)) {
+                    boolean sliver = Overlay.isNarrower(metres, tolerance + plot.error() + other.error());
+                    add(
+                            sliver ? Kind.SLIVER : Kind.OVERLAP,
+                            List.of(plot, other),
+                            shared,
+                            name(plot) + " and " + name(other) + (sliver ? " overlap by a sliver" : " overlap"));
+                }
+            }
+        }
+    }
+
+    private boolean exclude(Zone one, Zone other) {
+        return one.layer() == Zone.Layer.BASE
+                && other.layer() == Zone.Layer.BASE
+                && one.valid().overlaps(other.valid()) != Containment.NO
+                && !isAround(one, other)
+                && !isAround(other, one);
+    }
+
+    /** Whether a zone is drawn around another one, or around one that is. */
+    private boolean isAround(Zone outer, Zone inner) {
+        Set<ZoneId> within = new LinkedHashSet<>(outer.encloses());
+        List<ZoneId> open = new ArrayList<>(within);
+        while (!open.isEmpty()) {
+            for (ZoneId further : plot(open.remove(open.size() - 1)).zone().encloses()) {
+                if (within.add(further)) {
+                    open.add(further);
+                }
+            }
+        }
+        return within.contains(inner.id());
+    }
+
+    /** The outer zone may hold the inner one or leave it out; either way both together must reach beyond it on all sides. */
+    private void checkEnclosed(Plot outer, Plot inner) {
+        LocalPlane plane = LocalPlane.around(inner.ground());
+        Geometry added = Overlay.ofDimension(Overlay.difference(outer.ground(), inner.ground()), 2);
+        if (Overlay.isNarrower(plane.inMetres(added), tolerance)) {
+            add(
+                    Kind.DEGENERATE,
+                    List.of(outer, inner),
+                    outer.ground(),
+                    name(outer) + " adds nothing to " + name(inner) + ", which it is drawn around");
+            return;
+        }
+        Geometry together = plane.inMetres(filled(Overlay.union(outer.ground(), inner.ground())));
+        Geometry bare =
+                Overlay.difference(plane.inMetres(inner.ground()).getBoundary(), Overlay.buffer(together, -tolerance));
+        double length = Overlay.ofDimension(bare, 1).getLength();
+        if (length > tolerance) {
+            add(
+                    Kind.NOT_ENCLOSED,
+                    List.of(outer, inner),
+                    plane.inDegrees(Overlay.ofDimension(bare, 1)),
+                    name(outer) + " does not surround " + name(inner) + ": its edge is bare over "
+                            + Length.ofMetres(Math.rint(length)));
+        }
+    }
+
+    private static Geometry filled(Geometry area) {
+        List<Geometry> filled = new ArrayList<>();
+        for (int i = 0; i < area.getNumGeometries(); i++) {
+            if (area.getGeometryN(i) instanceof Polygon polygon) {
+                filled.add(area.getFactory().createPolygon(polygon.getExteriorRing()));
+            }
+        }
+        return Overlay.union(filled, area.getFactory());
+    }
+
+    /** A gap is ground that zones of the base layer surround; a sliver of one is what closes when each of them grows a little. */
+    private void checkGaps() {
+        List<Geometry> base = index.plots().stream()
+                .filter(plot -> plot.zone().layer() == Zone.Layer.BASE)
+                .map(Plot::ground)
+                .toList();
+        if (base.isEmpty()) {
+            return;
+        }
+        Geometry all = Overlay.ofDimension(Overlay.union(base, base.get(0).getFactory()), 2);
+        LocalPlane plane = LocalPlane.around(all);
+        Geometry metres = plane.inMetres(all);
+        Geometry closed = Overlay.union(filled(metres), closed(metres));
+        Geometry gaps = Overlay.opened(Overlay.ofDimension(Overlay.difference(closed, metres), 2));
+        for (int i = 0; i < gaps.getNumGeometries(); i++) {
+            Geometry gap = gaps.getGeometryN(i);
+            if (!gap.isEmpty()) {
+                addGap(plane.inDegrees(gap), Overlay.isNarrower(gap, tolerance));
+            }
+        }
+    }
+
+    private Geometry closed(Geometry metres) {
+        return Overlay.mitred(Overlay.mitred(metres, tolerance / 2), -tolerance / 2);
+    }
+
+    private void addGap(Geometry gap, boolean sliver) {
+        List<Plot> around = index.reaching(gap.getEnvelopeInternal()).stream()
+                .filter(plot ->
+                        plot.zone().layer() == Zone.Layer.BASE && plot.ground().isWithinDistance(gap, A_CENTIMETRE))
+                .sorted(Comparator.comparing(plot -> plot.zone().id()))
+                .toList();
+        if (around.size() < 2) {
+            return; // a hole or notch of one zone is drawn on purpose
+        }
+        String names = String.join(", ", around.stream().map(PlanChecks::name).toList());
+        add(
+                sliver ? Kind.SLIVER : Kind.GAP,
+                around,
+                gap,
+                (sliver ? "a sliver between " : "a gap between ") + names + " lies in no zone");
+    }
+
+    private static String name(Plot plot) {
+        return "`" + plot.zone().id() + "`";
+    }
+
+    private void add(Kind kind, List<Plot> plots, Geometry place, String sentence) {
+        problems.add(new PlanProblem(
+                kind, plots.stream().map(plot -> plot.zone().id()).toList(), Overlay.footprint(place), sentence));
+    }
+}

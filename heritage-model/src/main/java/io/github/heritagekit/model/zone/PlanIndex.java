@@ -1,0 +1,104 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.zone;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.heritagekit.model.place.Footprint;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.index.strtree.STRtree;
+
+/** The zones of a plan by where they are. Immutable and thread-safe. */
+final class PlanIndex {
+    private static final double FIRST_LOOK = 100;
+    private static final double LAST_LOOK = 2e7;
+    private static final int FARTHER = 4;
+
+    private final ImmutableMap<ZoneId, Plot> plots;
+    private final STRtree tree;
+    private final @Nullable PreparedGeometry coverage;
+
+    PlanIndex(List<Zone> zones, Optional<Footprint> coverage) {
+        ImmutableMap.Builder<ZoneId, Plot> byId = ImmutableMap.builderWithExpectedSize(zones.size());
+        this.tree = new STRtree();
+        for (Zone zone : zones) {
+            Plot plot = new Plot(zone);
+            byId.put(zone.id(), plot);
+            tree.insert(plot.reach(), plot);
+        }
+        tree.build(); // a tree that is not built yet builds itself when it is first asked, which is not thread-safe
+        this.plots = byId.buildOrThrow();
+        this.coverage = coverage.map(ground -> PreparedGeometryFactory.prepare(ground.toGeometry()))
+                .orElse(null);
+    }
+
+    Collection<Plot> plots() {
+        return plots.values();
+    }
+
+    @Nullable
+    Plot find(ZoneId id) {
+        return plots.get(id);
+    }
+
+    /** Returns the plots that may reach into bounds in degrees; their order means nothing. */
+    @SuppressWarnings("unchecked") // nothing else is in the tree
+    List<Plot> reaching(Envelope bounds) {
+        return (List<Plot>) tree.query(bounds);
+    }
+
+    /** Returns the ground the plan states that it covers, if it does. */
+    Optional<Geometry> coverage() {
+        return Optional.ofNullable(coverage).map(PreparedGeometry::getGeometry);
+    }
+
+    /** Returns whether the plan states that it covers a place, edges included. */
+    boolean statesToCover(Geometry place) {
+        return coverage != null && coverage.covers(place);
+    }
+
+    /** Returns the plots nearest to a position: one, or several if they are equally near. */
+    List<Plot> nearest(Coordinate position, PlotDistance distance) {
+        for (double look = FIRST_LOOK; look < LAST_LOOK * FARTHER; look *= FARTHER) {
+            Envelope around = new Envelope(position);
+            Degrees.grow(around, look);
+            double limit = look;
+            List<Plot> found = nearest(reaching(around), distance, limit);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return nearest(new ArrayList<>(plots.values()), distance, Double.MAX_VALUE);
+    }
+
+    private static List<Plot> nearest(List<Plot> plots, PlotDistance distance, double limit) {
+        double least = limit;
+        List<Plot> nearest = new ArrayList<>();
+        for (Plot plot : plots) {
+            double metres = distance.metres(plot);
+            if (metres <= least) {
+                if (metres < least) {
+                    nearest.clear();
+                }
+                least = metres;
+                nearest.add(plot);
+            }
+        }
+        nearest.sort(Comparator.comparing(plot -> plot.zone().id()));
+        return nearest;
+    }
+
+    /** How far a plot is. */
+    interface PlotDistance {
+        double metres(Plot plot);
+    }
+}

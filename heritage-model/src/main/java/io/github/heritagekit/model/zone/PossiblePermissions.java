@@ -1,0 +1,101 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.zone;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.heritagekit.model.source.Finding;
+import java.util.EnumSet;
+
+/**
+ * The set of permissions that a statement may be, silence being one of them and the freest.
+ *
+ * @param possible the permissions, in their order
+ * @param orSilent whether it may be silent
+ */
+record PossiblePermissions(ImmutableSet<Permission> possible, boolean orSilent) {
+    private static final PossiblePermissions SILENCE = new PossiblePermissions(ImmutableSet.of(), true);
+    private static final PossiblePermissions ANY =
+            new PossiblePermissions(Sets.immutableEnumSet(EnumSet.allOf(Permission.class)), true);
+
+    static PossiblePermissions silence() {
+        return SILENCE;
+    }
+
+    static PossiblePermissions any() {
+        return ANY;
+    }
+
+    static PossiblePermissions of(Permission permission) {
+        return new PossiblePermissions(Sets.immutableEnumSet(permission), false);
+    }
+
+    static PossiblePermissions of(Finding<Permission> finding) {
+        return finding.fold(new Reading());
+    }
+
+    PossiblePermissions or(PossiblePermissions other) {
+        return new PossiblePermissions(
+                Sets.immutableEnumSet(Sets.union(possible, other.possible)), orSilent || other.orSilent);
+    }
+
+    /** Whatever one may be binds where the other may be no stricter, or silent. */
+    PossiblePermissions strictest(PossiblePermissions other) {
+        EnumSet<Permission> binding = EnumSet.noneOf(Permission.class);
+        possible.stream().filter(other::maySpare).forEach(binding::add);
+        other.possible.stream().filter(this::maySpare).forEach(binding::add);
+        return new PossiblePermissions(Sets.immutableEnumSet(binding), orSilent && other.orSilent);
+    }
+
+    private boolean maySpare(Permission permission) {
+        return orSilent || possible.stream().anyMatch(own -> own.compareTo(permission) >= 0);
+    }
+
+    Finding<Permission> finding() {
+        if (equals(ANY)) {
+            return Finding.unrecorded();
+        }
+        return equals(SILENCE) ? Finding.none() : Finding.oneOf(possible.asList(), orSilent);
+    }
+
+    /** Takes a finding as the set of what it leaves possible. */
+    private static final class Reading implements Finding.Cases<Permission, PossiblePermissions> {
+        @Override
+        public PossiblePermissions recorded(Finding.Recorded<Permission> finding) {
+            return of(finding.recorded());
+        }
+
+        @Override
+        public PossiblePermissions none(Finding.None<Permission> finding) {
+            return SILENCE;
+        }
+
+        @Override
+        public PossiblePermissions between(Finding.Between<Permission> finding) {
+            return new PossiblePermissions(
+                    Sets.immutableEnumSet(EnumSet.range(
+                            finding.lower().orElse(Permission.PROHIBITED),
+                            finding.upper().orElse(Permission.ALLOWED))),
+                    false);
+        }
+
+        @Override
+        public PossiblePermissions oneOf(Finding.OneOf<Permission> finding) {
+            return new PossiblePermissions(Sets.immutableEnumSet(finding.values()), finding.orNone());
+        }
+
+        @Override
+        public PossiblePermissions disputed(Finding.Disputed<Permission> finding) {
+            PossiblePermissions all = new PossiblePermissions(ImmutableSet.of(), false);
+            for (Finding<Permission> statement : finding.statements()) {
+                all = all.or(statement.fold(this));
+            }
+            return all;
+        }
+
+        @Override
+        public PossiblePermissions unrecorded(Finding.Unrecorded<Permission> finding) {
+            return ANY;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.zone;
+
+import io.github.heritagekit.model.measure.Area;
+import io.github.heritagekit.model.measure.Length;
+import io.github.heritagekit.model.measure.Quantity;
+import java.util.Comparator;
+
+/** Which of two limits on one thing in one aspect comes first: the stricter; what cannot be compared comes behind, ordered by zone. */
+final class Strictness implements Comparator<ImposedLimit> {
+    static final Comparator<ImposedLimit> ORDER = new Strictness()
+            .thenComparing(imposed -> imposed.zone().id())
+            .thenComparing(imposed -> imposed.limit().toString());
+
+    @Override
+    public int compare(ImposedLimit one, ImposedLimit other) {
+        Ruling first = one.limit().ruling();
+        Ruling second = other.limit().ruling();
+        int ranks = Integer.compare(rank(first), rank(second));
+        return ranks == 0 ? within(first, second) : ranks;
+    }
+
+    private static int rank(Ruling ruling) {
+        if (ruling instanceof Ruling.Permits) {
+            return 0;
+        }
+        if (ruling instanceof Ruling.AtMost most) {
+            return 1 + 2 * kind(most.amount());
+        }
+        if (ruling instanceof Ruling.AtLeast least) {
+            return 2 + 2 * kind(least.amount());
+        }
+        int behindAmounts = 7;
+        if (ruling instanceof Ruling.Formula) {
+            return behindAmounts;
+        }
+        return ruling instanceof Ruling.Unknown ? behindAmounts + 1 : behindAmounts + 2;
+    }
+
+    /** Amounts of different kinds have no order. */
+    private static int kind(Quantity<?, ?> amount) {
+        if (amount instanceof Length) {
+            return 0;
+        }
+        return amount instanceof Area ? 1 : 2;
+    }
+
+    private static int within(Ruling one, Ruling other) {
+        if (one instanceof Ruling.Permits first && other instanceof Ruling.Permits second) {
+            return first.permits().compareTo(second.permits());
+        }
+        if (one instanceof Ruling.AtMost first && other instanceof Ruling.AtMost second) {
+            return bySize(first.amount(), second.amount());
+        }
+        if (one instanceof Ruling.AtLeast first && other instanceof Ruling.AtLeast second) {
+            return bySize(second.amount(), first.amount());
+        }
+        return 0;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // asked for amounts of one kind only
+    private static int bySize(Quantity one, Quantity other) {
+        return one.compareTo(other);
+    }
+}

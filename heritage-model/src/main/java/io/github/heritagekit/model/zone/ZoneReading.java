@@ -1,0 +1,256 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.zone;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.measure.Share;
+import io.github.heritagekit.model.place.Footprint;
+import io.github.heritagekit.model.place.Position;
+import io.github.heritagekit.model.source.Finding;
+import io.github.heritagekit.model.source.SetFinding;
+import io.github.heritagekit.model.text.Wording;
+import io.github.heritagekit.model.time.DateRange.Containment;
+import java.io.Serial;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan says of a place: the zones that hold it, all that they impose and want, and what is unsure.
+ *
+ * <p>Zones apply together: the strictest limit binds, whatever the order of the zones. Outside what the plan covers nothing is
+ * recorded; a plan that is silent permits nothing by that. Where positional errors do not let tell whether a zone holds the place, what
+ * it imposes may apply or not, and findings say both. Lists are ordered by the ids of the zones. Immutable and thread-safe.
+ */
+public final class ZoneReading implements HeritageValue {
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable Position position;
+    private final @Nullable Footprint footprint;
+    private final ImmutableList<ZoneHit> hits;
+    private final Containment covered;
+
+    private ZoneReading(
+            @Nullable Position position, @Nullable Footprint footprint, List<ZoneHit> hits, Containment covered) {
+        this.position = position;
+        this.footprint = footprint;
+        this.hits = ImmutableList.copyOf(hits);
+        this.covered = requireNonNull(covered, "covered");
+    }
+
+    static ZoneReading at(Position position, List<ZoneHit> hits, Containment covered) {
+        return new ZoneReading(position, null, hits, covered);
+    }
+
+    static ZoneReading over(Footprint footprint, List<ZoneHit> hits, Containment covered) {
+        return new ZoneReading(null, footprint, hits, covered);
+    }
+
+    /** Returns the place that was asked about. */
+    public Footprint place() {
+        return footprint == null ? Footprint.ofPoint(requireNonNull(position)) : footprint;
+    }
+
+    /** Returns the zones that hold the place, may hold it or touch it, ordered by id. */
+    public List<ZoneHit> hits() {
+        return hits;
+    }
+
+    /** Returns the hit of a zone, if there is one. */
+    public Optional<ZoneHit> hit(ZoneId zone) {
+        return hits.stream().filter(hit -> hit.zone().id().equals(zone)).findFirst();
+    }
+
+    /** Returns whether the plan covers the place: all of it, none of it, or a part or nobody knows. What a zone holds is covered. */
+    public Containment covered() {
+        return covered;
+    }
+
+    /**
+     * Returns the zones that hold the place or a part of it, as far as known: complete where none is unsure and the plan covers the
+     * place. Whether one zone holds it says {@link #holds}.
+     */
+    public SetFinding<ZoneId> zones() {
+        List<ZoneId> sure = hits.stream()
+                .filter(ZoneReading::isSure)
+                .map(hit -> hit.zone().id())
+                .toList();
+        boolean unsure = hits.stream().anyMatch(ZoneReading::isUnsure);
+        Finding.Reason reason =
+                covered == Containment.YES ? Finding.Reason.CANNOT_BE_FOUND_OUT : Finding.Reason.OUTSIDE_COVERAGE;
+        return unsure || covered != Containment.YES
+                ? SetFinding.<ZoneId>unrecorded(reason).including(sure)
+                : SetFinding.<ZoneId>none().including(sure);
+    }
+
+    /** Returns whether a zone of the plan holds the place or a part of it. */
+    public Finding<Boolean> holds(ZoneId zone) {
+        return hit(zone).map(ZoneHit::holds).orElseGet(() -> Finding.of(false));
+    }
+
+    /** Returns which share of the place a zone of the plan holds. */
+    public Finding<Share> share(ZoneId zone) {
+        return hit(zone).map(ZoneHit::share).orElseGet(() -> Finding.of(Share.ofPercent(0)));
+    }
+
+    /** Returns whether the place is divided: more than one zone of the base layer holds a part of it, slivers and touches not counted. */
+    public boolean isSplit() {
+        return hits.stream()
+                        .filter(hit -> hit.zone().layer() == Zone.Layer.BASE)
+                        .filter(hit -> hit.relation() == ZoneHit.Relation.PART)
+                        .count()
+                > 1;
+    }
+
+    private static boolean isSure(ZoneHit hit) {
+        return hit.relation() == ZoneHit.Relation.WITHIN || hit.relation() == ZoneHit.Relation.PART;
+    }
+
+    private static boolean isUnsure(ZoneHit hit) {
+        return hit.relation() == ZoneHit.Relation.SLIVER || hit.relation() == ZoneHit.Relation.UNSURE;
+    }
+
+    /** Returns all limits, by zone and then in the order of the plan, those of zones that are unsure included. */
+    public List<ImposedLimit> limits() {
+        return hits.stream()
+                .filter(hit -> hit.relation() != ZoneHit.Relation.TOUCH)
+                .flatMap(hit ->
+                        hit.zone().limits().stream().map(limit -> new ImposedLimit(limit, hit.zone(), isSure(hit))))
+                .toList();
+    }
+
+    /** Returns the limits on an intervention in an aspect, the strictest first; behind amounts those in words, unknown, not regulated. */
+    public List<ImposedLimit> limitsOn(Intervention intervention, LimitAspect aspect) {
+        return limits().stream()
+                .filter(imposed -> imposed.limit().on().equals(intervention)
+                        && imposed.limit().aspect().equals(aspect))
+                .sorted(Strictness.ORDER)
+                .toList();
+    }
+
+    /**
+     * Returns the strictest limit on whether something may be done, with the zone that imposes it; empty if the plan is silent, which
+     * permits nothing. A limit that only may apply counts, and says so. What is not known of other limits says {@link #permission}.
+     */
+    public Optional<ImposedLimit> limitOn(Intervention intervention) {
+        return limitOn(intervention, LimitAspect.PERMISSION);
+    }
+
+    /** Returns the strictest limit on an intervention in an aspect; empty if the plan is silent, which permits nothing. */
+    public Optional<ImposedLimit> limitOn(Intervention intervention, LimitAspect aspect) {
+        return limitsOn(intervention, aspect).stream().findFirst();
+    }
+
+    /**
+     * Returns whether the plan lets something be done at the place, as far as known: the strictest over all zones, for each way in
+     * which what is not known may turn out. None where the plan covers the place and is silent for certain; not recorded outside what
+     * it covers.
+     */
+    public Finding<Permission> permission(Intervention intervention) {
+        PossiblePermissions strictest = PossiblePermissions.silence();
+        for (ZoneHit hit : hits) {
+            if (hit.relation() != ZoneHit.Relation.TOUCH) {
+                PossiblePermissions imposed = imposed(hit.zone(), intervention);
+                strictest = strictest.strictest(isSure(hit) ? imposed : imposed.or(PossiblePermissions.silence()));
+            }
+        }
+        if (covered != Containment.YES) {
+            strictest = strictest.strictest(PossiblePermissions.any());
+        }
+        Finding<Permission> finding = strictest.finding();
+        return finding.equals(Finding.unrecorded()) && covered != Containment.YES
+                ? Finding.unrecorded(Finding.Reason.OUTSIDE_COVERAGE)
+                : finding;
+    }
+
+    private static PossiblePermissions imposed(Zone zone, Intervention intervention) {
+        PossiblePermissions strictest = PossiblePermissions.silence();
+        boolean stated = false;
+        for (Limit limit : zone.limits()) {
+            if (limit.on().equals(intervention) && limit.aspect().equals(LimitAspect.PERMISSION)) {
+                strictest = strictest.strictest(
+                        PossiblePermissions.of(limit.ruling().permission()));
+                stated = true;
+            }
+        }
+        return stated || zone.limitsComplete() ? strictest : PossiblePermissions.any();
+    }
+
+    /** Returns what the plan wants at the place, by zone and then in the order of the plan, those of zones that are unsure included. */
+    public List<OfferedProvision> provisions() {
+        return hits.stream()
+                .filter(hit -> hit.relation() != ZoneHit.Relation.TOUCH)
+                .flatMap(hit -> hit.zone().provisions().stream()
+                        .map(provision -> new OfferedProvision(provision, hit.zone(), isSure(hit))))
+                .toList();
+    }
+
+    /** Returns whether all zones that hold or may hold the place are drawn officially. */
+    public boolean restsOnOfficialGeometry() {
+        return hits.stream()
+                .filter(hit -> hit.relation() != ZoneHit.Relation.TOUCH)
+                .allMatch(hit -> hit.zone().standing().isOfficial());
+    }
+
+    /** Returns what is unsure, in English and Chinese, by zone: edges that are near, slivers, geometry that is not official, coverage. */
+    public List<Wording> cautions() {
+        ImmutableList.Builder<Wording> cautions = ImmutableList.builder();
+        for (ZoneHit hit : hits) {
+            hit.caution().ifPresent(cautions::add);
+            if (hit.relation() != ZoneHit.Relation.TOUCH
+                    && !hit.zone().standing().isOfficial()) {
+                cautions.add(notOfficial(hit.zone()));
+            }
+        }
+        if (covered == Containment.NO) {
+            cautions.add(Wording.en("the plan does not cover the place").zh("规划未覆盖该地点"));
+        } else if (covered == Containment.UNCERTAIN) {
+            cautions.add(Wording.en("the plan may not cover all of the place").zh("规划可能未覆盖该地点全部"));
+        }
+        return cautions.build();
+    }
+
+    private static Wording notOfficial(Zone zone) {
+        return Wording.en("the geometry of `" + zone.id() + "` is " + zone.standing())
+                .zh("`" + zone.id() + "` 的图形为"
+                        + zone.standing().status().label(Locale.CHINESE) + "，误差 "
+                        + zone.standing().error());
+    }
+
+    @Serial
+    private Object readResolve() {
+        return new ZoneReading(position, footprint, hits, covered);
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof ZoneReading other
+                && Objects.equals(position, other.position)
+                && Objects.equals(footprint, other.footprint)
+                && hits.equals(other.hits)
+                && covered == other.covered;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(position, footprint, hits);
+    }
+
+    /** Returns it in words, one zone after the other: {@code mill-core: within, 100 %; view: touch, 0 %}. */
+    @Override
+    public String toString() {
+        String zones = hits.isEmpty()
+                ? "no zone"
+                : String.join("; ", hits.stream().map(ZoneHit::toString).toList());
+        return switch (covered) {
+            case YES -> zones;
+            case NO -> zones + "; not covered by the plan";
+            case UNCERTAIN -> zones + "; perhaps not covered by the plan";
+        };
+    }
+}
