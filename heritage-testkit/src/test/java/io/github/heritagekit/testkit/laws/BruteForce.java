@@ -6,9 +6,11 @@ import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
+import io.github.heritagekit.rules.lang.Resolution;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.lang.Truth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +20,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Decides a case by filling its gaps in every way there is and counting through, one after the other.
+ * Decides a case by filling its gaps in every way there is and counting through, one after the other. Ways that meet what is
+ * impossible are left out; where none is left, the case is at odds with the packs and nothing counts as impossible.
  *
  * <p>Outcomes are words: the code of an answer, {@code silent}, {@code contradictory}; of a finding {@code yes}, {@code no},
  * {@code contradictory}.
@@ -30,26 +33,76 @@ final class BruteForce {
     private final Pot pot;
     private final List<Fact<?>> facts = new ArrayList<>();
     private final List<List<Object>> values = new ArrayList<>();
-    private final List<Completion> completions = new ArrayList<>();
+    private final List<Completion> thinkable = new ArrayList<>();
+    private final List<Completion> completions;
+    private final boolean isAtOdds;
 
-    BruteForce(Pot pot) {
+    /** Counts through what some questions, and those they rest on, ask. */
+    BruteForce(Pot pot, List<? extends Question<String>> questions) {
         this.pot = pot;
-        List<Condition.Leaf> leaves = pot.rules().stream()
-                .flatMap(rule -> rule.when().leaves().stream())
-                .toList();
+        List<Condition> asked = new ArrayList<>();
+        questions.forEach(question -> addAsked(question, asked));
+        List<Condition> impossible = impossibleOf(asked);
+        asked.addAll(impossible);
+        List<Condition.Leaf> leaves =
+                asked.stream().flatMap(each -> each.leaves().stream()).toList();
+        Set<Fact<?>> read = facts(asked);
         for (Fact<?> fact : Pots.RECORDED) {
-            if (leaves.stream().anyMatch(leaf -> Pots.recordedFor(leaf.fact()).equals(fact))) {
+            if (read.contains(fact)) {
                 facts.add(fact);
                 values.add(Representatives.of(fact, leaves, pot.evidence().get(fact)));
             }
         }
         complete(new LinkedHashMap<>());
+        List<Completion> possible = thinkable.stream()
+                .filter(each -> impossible.stream().noneMatch(each::satisfies))
+                .toList();
+        this.completions = possible.isEmpty() ? List.copyOf(thinkable) : possible;
+        this.isAtOdds = possible.isEmpty();
     }
 
-    /** The last fact counts fastest, as the last digit of a number does. */
+    BruteForce(Pot pot, Question<String> question) {
+        this(pot, List.of(question));
+    }
+
+    private void addAsked(Question<String> question, List<Condition> asked) {
+        for (Rule<String> rule : pot.rules()) {
+            if (rule.question().equals(question)) {
+                asked.add(rule.when());
+                for (Condition.Leaf leaf : rule.when().leaves()) {
+                    Pots.QUESTIONS.stream()
+                            .filter(other -> leaf.fact().answerOf().equals(Optional.of(other.id())))
+                            .forEach(other -> addAsked(other, asked));
+                }
+            }
+        }
+    }
+
+    /** What cannot be matters if it says something of a fact asked, by itself or through others that do. */
+    private List<Condition> impossibleOf(List<Condition> asked) {
+        Set<Fact<?>> reached = facts(asked);
+        Set<Condition> impossible = new LinkedHashSet<>();
+        for (int round = 0; round < pot.packs().impossible().size(); round++) {
+            for (Condition condition : pot.packs().impossible()) {
+                Set<Fact<?>> about = facts(List.of(condition));
+                if (!Collections.disjoint(about, reached)) {
+                    impossible.add(condition);
+                    reached.addAll(about);
+                }
+            }
+        }
+        return List.copyOf(impossible);
+    }
+
+    private static Set<Fact<?>> facts(List<Condition> conditions) {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        conditions.forEach(each -> each.leaves().forEach(leaf -> facts.add(Pots.recordedFor(leaf.fact()))));
+        return facts;
+    }
+
     private void complete(Map<Fact<?>, Object> soFar) {
         if (soFar.size() == facts.size()) {
-            completions.add(new Completion(new LinkedHashMap<>(soFar)));
+            thinkable.add(new Completion(new LinkedHashMap<>(soFar)));
             return;
         }
         Fact<?> next = facts.get(soFar.size());
@@ -60,9 +113,19 @@ final class BruteForce {
         }
     }
 
-    /** Returns every completion of the evidence, as far as the rules can tell them apart. */
+    /** Returns whether the evidence leaves nothing but what is impossible. */
+    boolean isAtOdds() {
+        return isAtOdds;
+    }
+
+    /** Returns every completion of the evidence, as far as the conditions can tell them apart. */
     List<Completion> completions() {
         return completions;
+    }
+
+    /** Returns how many completions there would be if nothing were impossible. */
+    int thinkable() {
+        return thinkable.size();
     }
 
     /** Returns the outcomes of a choice question, of each completion. */
@@ -77,27 +140,24 @@ final class BruteForce {
         return completions.stream().map(each -> outcome(question, answer, each)).toList();
     }
 
-    /** Returns the facts of which one alone can turn the outcome in some completion. */
-    Set<Fact<?>> missing(List<String> outcomes) {
-        Set<Fact<?>> missing = new LinkedHashSet<>();
-        int step = completions.size();
-        for (int fact = 0; fact < facts.size(); fact++) {
-            int cycle = step;
-            step /= values.get(fact).size();
-            for (int i = 0; i < outcomes.size(); i++) {
-                int first = i - i % cycle + i % step;
-                if (!outcomes.get(i).equals(outcomes.get(first))) {
-                    missing.add(facts.get(fact));
-                }
-            }
-        }
-        return missing;
+    /** Returns what is asked to find the facts missing of a choice question. */
+    MissingFacts asking(ChoiceQuestion<String> question) {
+        return new MissingFacts(facts, completions, outcomes(question));
     }
 
-    /** Returns the truth of a statement about completions: of all, of none, or of some only. */
+    /** Returns the facts that are missing, where each completion comes to the outcome at its place. */
+    Set<Fact<?>> missing(List<String> outcomes) {
+        MissingFacts missing = new MissingFacts(facts, completions, outcomes);
+        Set<Fact<?>> found = new LinkedHashSet<>(
+                completions.size() == thinkable.size() ? missing.turningAlone() : missing.inSmallestAssignments());
+        found.removeIf(fact -> Representatives.leavesOne(fact, pot.evidence().get(fact)));
+        return found;
+    }
+
+    /** Returns the truth of a statement about everything thinkable: of all, of none, or of some only. */
     Truth truth(Predicate<Completion> statement) {
-        long holding = completions.stream().filter(statement).count();
-        return holding == 0 ? Truth.FALSE : holding == completions.size() ? Truth.TRUE : Truth.UNKNOWN;
+        long holding = thinkable.stream().filter(statement).count();
+        return holding == 0 ? Truth.FALSE : holding == thinkable.size() ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** Returns whether a rule holds and is not set aside; what it reads of earlier questions must be in the completion. */
@@ -121,15 +181,23 @@ final class BruteForce {
         return Optional.of(known);
     }
 
-    /** Returns the answers that the rules which stand give. */
+    /** Returns the answers that the question takes from the rules that stand. */
     private Set<String> given(Question<String> question, Completion known) {
-        Set<String> given = new LinkedHashSet<>();
-        for (Rule<String> rule : pot.rules()) {
-            if (rule.question().equals(question) && rule.answerCode().isPresent() && stands(rule, known)) {
-                given.add(rule.answerCode().get());
-            }
+        List<String> given = Written.order(question, pot).stream()
+                .filter(rule -> rule.answerCode().isPresent() && stands(rule, known))
+                .map(rule -> rule.answerCode().orElseThrow())
+                .toList();
+        Resolution resolution = pot.packs().resolution(question);
+        if (question instanceof ChoiceQuestion<?> && resolution != Resolution.UNANIMOUS && !given.isEmpty()) {
+            return Set.of(
+                    resolution == Resolution.FIRST
+                            ? given.get(0)
+                            : Collections.min(
+                                    given,
+                                    (a, b) -> question.codes().indexOf(a)
+                                            - question.codes().indexOf(b)));
         }
-        return given;
+        return new LinkedHashSet<>(given);
     }
 
     /** Returns how later questions can read the answers: the set of them, or each by itself. */
@@ -147,15 +215,28 @@ final class BruteForce {
     /** Answers the questions from the one given on; where rules contradict each other, each of their answers is tried. */
     private String outcome(Question<String> target, String answer, Completion known, int from) {
         Question<String> question = Pots.QUESTIONS.get(from);
-        Set<String> given = given(question, known);
         if (question.equals(target)) {
+            Set<String> given = given(question, known);
             return question instanceof ChoiceQuestion<?> ? resolve(given) : given.contains(answer) ? "yes" : "no";
         }
+        if (!isReadBy(question, target)) {
+            return outcome(target, answer, known, from + 1);
+        }
         Set<String> outcomes = new LinkedHashSet<>();
-        for (Object reading : readings(question, given)) {
+        for (Object reading : readings(question, given(question, known))) {
             outcomes.add(outcome(target, answer, known.with(Fact.answerTo(question), reading), from + 1));
         }
         return outcomes.size() == 1 ? outcomes.iterator().next() : CONTRADICTORY;
+    }
+
+    /** Returns whether a question, or one that it rests on, reads the answer to another. */
+    private boolean isReadBy(Question<String> other, Question<String> question) {
+        return pot.rules().stream()
+                .filter(rule -> rule.question().equals(question))
+                .flatMap(rule -> rule.when().leaves().stream())
+                .flatMap(leaf -> Pots.QUESTIONS.stream()
+                        .filter(each -> leaf.fact().answerOf().equals(Optional.of(each.id()))))
+                .anyMatch(read -> read.equals(other) || isReadBy(other, read));
     }
 
     private static String resolve(Set<String> given) {

@@ -14,12 +14,26 @@ import java.util.Set;
 /**
  * A case of which everything is known, and what conditions say of it: yes or no, and nothing between.
  *
- * @param values for each fact its value, {@link None#NONE}, or of a set the set of its members
+ * @param values for each fact its value, {@link None#NONE}, of a set the set of its members; or one {@link Tested}
  */
 record Completion(Map<Fact<?>, Object> values) implements Condition.Visitor<Boolean> {
     /** There is no value. */
     enum None {
         NONE
+    }
+
+    /**
+     * A value at which tests written in Java say nothing: it stands for too many to try, or a test throws. Each comes out
+     * one way or the other.
+     *
+     * @param value the value
+     * @param passing how the tests come out that say nothing
+     */
+    record Tested(Object value, Map<Condition.Passes, Boolean> passing) {}
+
+    /** Returns the value itself, without the outcomes of tests. */
+    static Object plain(Object value) {
+        return value instanceof Tested tested ? tested.value() : value;
     }
 
     Completion with(Fact<?> fact, Object value) {
@@ -38,13 +52,17 @@ record Completion(Map<Fact<?>, Object> values) implements Condition.Visitor<Bool
 
     /** Returns the value of a fact; a view is computed from its base. */
     private Object value(Fact<?> fact) {
+        Object value = plain(said(fact));
+        boolean view = !Pots.recordedFor(fact).equals(fact);
+        return view && value != None.NONE ? (Object) Pots.elapsed(value) : value;
+    }
+
+    private Object said(Fact<?> fact) {
         Object value = values.get(Pots.recordedFor(fact));
         if (value == null) {
             throw new IllegalStateException("nothing is said of " + fact);
         }
-        return fact.equals(Pots.AGE) && value instanceof Integer year
-                ? (Object) (long) (Pots.DAY.getYear() - year)
-                : value;
+        return value;
     }
 
     /** Returns the sign of the value less the bound. */
@@ -121,6 +139,11 @@ record Completion(Map<Fact<?>, Object> values) implements Condition.Visitor<Bool
 
     @Override
     public Boolean passes(Condition.Passes condition) {
+        Object said = said(condition.fact());
+        Boolean outcome = said instanceof Tested tested ? tested.passing().get(condition) : null;
+        if (outcome != null) {
+            return outcome;
+        }
         Object value = value(condition.fact());
         return value != None.NONE && passes(condition.test(), value);
     }

@@ -15,9 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,7 +28,7 @@ abstract class ConditionLaws {
     record Two(Condition first, Condition second, Map<Fact<?>, HeritageValue> evidence) {
         private Pot pot(Condition condition) {
             Rule<String> rule = Rule.of("pot/only").answers(Pots.PLACE, "SHELF").when(condition);
-            return Pot.of(List.of(rule), evidence);
+            return Pot.of(Pot.Packs.of(List.of(rule)), evidence, Map.of());
         }
 
         Explanation judge(Condition condition) {
@@ -42,44 +40,41 @@ abstract class ConditionLaws {
         }
 
         Truth truthOverCompletions(Condition condition) {
-            return new BruteForce(pot(condition)).truth(completion -> completion.satisfies(condition));
+            return new BruteForce(pot(condition), Pots.PLACE).truth(completion -> completion.satisfies(condition));
         }
     }
 
     @Provide
     Arbitrary<Two> conditions() {
-        return RandomPots.facts().flatMap(facts -> {
-            Arbitrary<Condition> condition = RandomConditions.over(facts, 2);
-            return Combinators.combine(condition, condition, RandomPots.evidence(facts))
-                    .as(Two::new);
+        return Dice.drawing(dice -> {
+            List<Fact<?>> facts = RandomPots.facts(dice);
+            RandomConditions conditions = new RandomConditions(dice, facts);
+            return new Two(conditions.tree(2), conditions.tree(2), new RandomEvidence(dice).of(facts));
         });
     }
 
     /** Returns conditions that ask each of their facts in one leaf only; both are the same. */
     @Provide
     Arbitrary<Two> askingEachFactOnce() {
-        return RandomPots.facts().flatMap(facts -> {
-            List<Arbitrary<Condition>> leaves = new ArrayList<>();
-            facts.forEach(fact -> leaves.add(RandomConditions.over(List.of(fact), 0)));
-            return Combinators.combine(
-                            Combinators.combine(leaves).as(List::copyOf),
-                            Arbitraries.integers().between(0, 9).list().ofSize(2 * facts.size()),
-                            RandomPots.evidence(facts))
-                    .as((each, choices, evidence) -> {
-                        Condition joined = join(each, choices);
-                        return new Two(joined, joined, evidence);
-                    });
+        return Dice.drawing(dice -> {
+            List<Fact<?>> facts = RandomPots.facts(dice);
+            RandomConditions conditions = new RandomConditions(dice, facts);
+            Condition joined = join(facts.stream().map(conditions::leaf).toList(), dice);
+            return new Two(joined, joined, new RandomEvidence(dice).of(facts));
         });
     }
 
-    private static Condition join(List<Condition> leaves, List<Integer> choices) {
-        Condition joined = leaves.get(0);
-        for (int i = 1; i < leaves.size(); i++) {
-            List<Condition> both = List.of(joined, leaves.get(i));
-            joined = choices.get(i) % 2 == 0 ? Condition.all(both) : Condition.any(both);
-            joined = choices.get(leaves.size() + i) < 3 ? Condition.not(joined) : joined;
+    private static Condition join(List<Condition> leaves, Dice dice) {
+        if (leaves.size() == 3 && dice.oneIn(2)) {
+            return Condition.atLeast(2, leaves);
         }
-        return leaves.size() == 3 && choices.get(0) < 5 ? Condition.atLeast(2, leaves) : joined;
+        Condition joined = leaves.get(0);
+        for (Condition leaf : leaves.subList(1, leaves.size())) {
+            List<Condition> both = List.of(joined, leaf);
+            joined = dice.oneIn(2) ? Condition.all(both) : Condition.any(both);
+            joined = dice.oneIn(3) ? Condition.not(joined) : joined;
+        }
+        return joined;
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)

@@ -4,6 +4,6 @@ package io.github.heritagekit.testkit.laws;
 
 import net.jqwik.api.PropertyDefaults;
 
-/** The laws of conditions on a thousand of them each. */
-@PropertyDefaults(tries = 1_000)
+/** The laws of conditions on two thousand of them each. */
+@PropertyDefaults(tries = 2_000)
 class ConditionLawsTest extends ConditionLaws {}

@@ -6,6 +6,7 @@ import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.time.AsOf;
+import io.github.heritagekit.rules.engine.Assessed;
 import io.github.heritagekit.rules.engine.Assessment;
 import io.github.heritagekit.rules.engine.DatedEngine;
 import io.github.heritagekit.rules.engine.Findings;
@@ -14,7 +15,10 @@ import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.CodesFact;
 import io.github.heritagekit.rules.lang.CollectQuestion;
+import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.Question;
+import io.github.heritagekit.rules.lang.Resolution;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.pack.RulePack;
 import java.util.List;
@@ -22,56 +26,110 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A random pack and a random case: the rules, and the evidence recorded of some facts. */
+/**
+ * Random packs and a random case: the rules of two packs, and what is known.
+ *
+ * <p>The first pack declares the questions. The second, which can be given before the first, adds rules to them.
+ */
 final class Pot {
-    private final List<Rule<String>> rules;
+    private final Packs packs;
     private final Map<Fact<?>, HeritageValue> evidence;
+    private final Map<Fact<?>, HeritageValue> overridden;
     private final RuleEngine engine;
     private final DatedEngine dated;
 
-    private Pot(List<Rule<String>> rules, Map<Fact<?>, HeritageValue> evidence, RuleEngine engine, DatedEngine dated) {
-        this.rules = rules;
+    private Pot(
+            Packs packs,
+            Map<Fact<?>, HeritageValue> evidence,
+            Map<Fact<?>, HeritageValue> overridden,
+            RuleEngine engine,
+            DatedEngine dated) {
+        this.packs = packs;
         this.evidence = evidence;
+        this.overridden = overridden;
         this.engine = engine;
         this.dated = dated;
     }
 
     /**
-     * Returns a pack and a case.
+     * What two packs hold.
      *
-     * @param rules the rules, in the order of the pack
-     * @param evidence a {@link Finding}, or of a set a {@link SetFinding}, in the order it is put
+     * @param rules the rules of both, those of each in its order
+     * @param impossible what no case can meet
+     * @param resolutions how rules become one answer, of the choice questions
+     * @param secondFirst whether the second pack is handed over before the first
      */
-    static Pot of(List<Rule<String>> rules, Map<Fact<?>, HeritageValue> evidence) {
-        RuleEngine engine = RuleEngine.of(pack(rules));
-        return new Pot(rules, evidence, engine, engine.asOf(Pots.DAY));
+    record Packs(
+            List<Rule<String>> rules,
+            List<Condition> impossible,
+            Map<Question<String>, Resolution> resolutions,
+            boolean secondFirst) {
+
+        /** Returns two packs of rules that must agree, where nothing is impossible. */
+        static Packs of(List<Rule<String>> rules) {
+            return new Packs(rules, List.of(), Map.of(), false);
+        }
+
+        Resolution resolution(Question<String> question) {
+            return resolutions.getOrDefault(question, Resolution.UNANIMOUS);
+        }
+
+        private RuleEngine engine() {
+            RulePack.Builder pot = RulePack.builder("pot", "1").fact(Pots.AGE).fact(Pots.MONTHS);
+            RulePack.Builder kiln = RulePack.builder("kiln", "1");
+            Pots.RECORDED.forEach(pot::fact);
+            Pots.QUESTIONS.forEach(question -> pot.question(declared(question)));
+            rules.forEach(rule -> (rule.id().startsWith("pot/") ? pot : kiln).rule(rule));
+            for (int i = 0; i < impossible.size(); i++) {
+                (i == 0 ? pot : kiln).impossible(impossible.get(i));
+            }
+            return secondFirst ? RuleEngine.of(kiln.build(), pot.build()) : RuleEngine.of(pot.build(), kiln.build());
+        }
+
+        private Question<String> declared(Question<String> question) {
+            return question instanceof ChoiceQuestion<String> choice
+                    ? choice.resolvedBy(resolution(question))
+                    : question;
+        }
     }
 
-    private static RulePack pack(List<Rule<String>> rules) {
-        RulePack.Builder pack = RulePack.builder("pot", "1").fact(Pots.AGE);
-        Pots.RECORDED.forEach(pack::fact);
-        Pots.QUESTIONS.forEach(pack::question);
-        rules.forEach(pack::rule);
-        return pack.build();
+    /**
+     * Returns packs and a case.
+     *
+     * @param evidence a {@link Finding}, or of a set a {@link SetFinding}, in the order it is put
+     * @param overridden what was recorded of some of these facts before an officer put the evidence in its place
+     */
+    static Pot of(Packs packs, Map<Fact<?>, HeritageValue> evidence, Map<Fact<?>, HeritageValue> overridden) {
+        RuleEngine engine = packs.engine();
+        return new Pot(packs, evidence, overridden, engine, engine.asOf(Pots.DAY));
+    }
+
+    Packs packs() {
+        return packs;
     }
 
     List<Rule<String>> rules() {
-        return rules;
+        return packs.rules();
     }
 
     Map<Fact<?>, HeritageValue> evidence() {
         return evidence;
     }
 
-    /** Returns the same pack with another case. */
+    /** Returns the same packs with another case. */
     Pot withEvidence(Map<Fact<?>, HeritageValue> newEvidence) {
-        return new Pot(rules, newEvidence, engine, dated);
+        return new Pot(packs, newEvidence, overridden, engine, dated);
     }
 
-    /** Returns the same pack and case with another bound on the search. */
+    /** Returns the same case under other packs. */
+    Pot withPacks(Packs newPacks) {
+        return of(newPacks, evidence, overridden);
+    }
+
+    /** Returns the same packs and case with another bound on the search. */
     Pot withBound(int bound) {
         RuleEngine bounded = engine.withBound(bound);
-        return new Pot(rules, evidence, bounded, bounded.asOf(Pots.DAY));
+        return new Pot(packs, evidence, overridden, bounded, bounded.asOf(Pots.DAY));
     }
 
     Assessment<String> assess(ChoiceQuestion<String> question) {
@@ -82,10 +140,19 @@ final class Pot {
         return dated.assess(question, facts());
     }
 
-    private Facts facts() {
+    Assessed assess(Question<String> question) {
+        return question instanceof ChoiceQuestion<String> choice
+                ? assess(choice)
+                : assess((CollectQuestion<String>) question);
+    }
+
+    Facts facts() {
         Facts facts = Facts.asOf(AsOf.of(Pots.DAY));
         for (Map.Entry<Fact<?>, HeritageValue> entry : evidence.entrySet()) {
-            facts = put(facts, entry.getKey(), entry.getValue());
+            HeritageValue before = overridden.get(entry.getKey());
+            facts = before == null
+                    ? put(facts, entry.getKey(), entry.getValue())
+                    : override(put(facts, entry.getKey(), before), entry.getKey(), entry.getValue());
         }
         return facts;
     }
@@ -97,11 +164,25 @@ final class Pot {
                 : facts.with(fact, (Finding<T>) found);
     }
 
+    @SuppressWarnings("unchecked") // the generators make findings of the fact's own type
+    private static <T> Facts override(Facts facts, Fact<T> fact, HeritageValue found) {
+        return fact instanceof CodesFact set
+                ? facts.override(set, (SetFinding<String>) found, "seen by eye", "the curator", Pots.DAY)
+                : facts.override(fact, (Finding<T>) found, "seen by eye", "the curator", Pots.DAY);
+    }
+
     @Override
     public String toString() {
-        return rules.stream().map(Pot::say).collect(Collectors.joining("\n  ", "rules\n  ", "\n"))
+        return packs.resolutions()
+                + packs.rules().stream().map(Pot::say).collect(Collectors.joining("\n  ", "\nrules\n  ", "\n"))
+                + packs.impossible().stream()
+                        .map(condition -> condition.phrase(Locale.ENGLISH))
+                        .collect(Collectors.joining("\n  ", "impossible\n  ", "\n"))
                 + evidence.entrySet().stream()
-                        .map(entry -> entry.getKey() + ": " + entry.getValue())
+                        .map(entry -> entry.getKey() + ": " + entry.getValue()
+                                + (overridden.containsKey(entry.getKey())
+                                        ? " in place of " + overridden.get(entry.getKey())
+                                        : ""))
                         .collect(Collectors.joining("\n  ", "evidence\n  ", "\n"));
     }
 

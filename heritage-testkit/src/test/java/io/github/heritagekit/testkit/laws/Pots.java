@@ -3,11 +3,15 @@
 package io.github.heritagekit.testkit.laws;
 
 import io.github.heritagekit.model.measure.Area;
+import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.CodeFact;
 import io.github.heritagekit.rules.lang.CodesFact;
 import io.github.heritagekit.rules.lang.CollectQuestion;
+import io.github.heritagekit.rules.lang.DateFact;
 import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.FactType;
+import io.github.heritagekit.rules.lang.NamedTest;
 import io.github.heritagekit.rules.lang.QuantityFact;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.WholeNumberFact;
@@ -16,15 +20,22 @@ import io.github.heritagekit.rules.lang.YesNoFact;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The facts and questions that random packs are about: a fact of each type, some of which can be none. */
+/**
+ * The facts, tests and questions that random packs are about: a fact of each type, some of which can be none, one of a
+ * narrow domain, views of a year and of a date.
+ */
 final class Pots {
-    static final LocalDate DAY = LocalDate.of(2000, 6, 1);
+    /** The last day of a month, from which months of other lengths are counted back. */
+    static final LocalDate DAY = LocalDate.of(2000, 5, 31);
 
     static final YesNoFact CHIPPED = Fact.yesNo("pot/chipped");
     static final YesNoFact SIGNED = Fact.yesNo("pot/signed").orNone();
     static final WholeNumberFact SPOUTS = Fact.wholeNumber("pot/spouts");
+    static final WholeNumberFact HANDLES = Fact.wholeNumber("pot/handles").within(0L, 3L);
     static final YearFact MADE = Fact.year("pot/made").orNone();
     static final WholeNumberFact AGE = Fact.yearsSince("pot/age", MADE);
+    static final DateFact SOLD = Fact.date("pot/sold").orNone();
+    static final WholeNumberFact MONTHS = Fact.monthsSince("pot/months-since-sale", SOLD);
     static final QuantityFact<Area> SURFACE = Fact.area("pot/surface");
     static final CodeFact KIND = Fact.code("pot/kind", "jug", "bowl", "cup").orNone();
     static final CodeFact POTTER = Fact.code("pot/potter");
@@ -32,7 +43,15 @@ final class Pots {
     static final CodesFact GLAZES = Fact.codes("pot/glazes");
 
     /** The facts that evidence is recorded of. */
-    static final List<Fact<?>> RECORDED = List.of(CHIPPED, SIGNED, SPOUTS, MADE, SURFACE, KIND, POTTER, MARKS, GLAZES);
+    static final List<Fact<?>> RECORDED =
+            List.of(CHIPPED, SIGNED, SPOUTS, HANDLES, MADE, SOLD, SURFACE, KIND, POTTER, MARKS, GLAZES);
+
+    static final NamedTest<Long> EVEN =
+            NamedTest.of("pot/even", FactType.WHOLE_NUMBER, Wording.en("is even"), number -> number % 2 == 0);
+    static final NamedTest<Long> BRITTLE =
+            NamedTest.of("pot/brittle", FactType.WHOLE_NUMBER, Wording.en("makes it brittle"), Pots::isBrittle);
+    static final NamedTest<String> ROUND =
+            NamedTest.of("pot/round", FactType.CODE, Wording.en("has a round letter"), code -> code.contains("o"));
 
     static final ChoiceQuestion<String> PLACE = ChoiceQuestion.of("pot/place", "SHELF", "TABLE", "BIN");
     static final CodeFact PLACED = (CodeFact) Fact.answerTo(PLACE);
@@ -45,8 +64,30 @@ final class Pots {
 
     private Pots() {}
 
+    /** A test that fails at one value, as tests written by others may. */
+    private static boolean isBrittle(long number) {
+        if (number == 2) {
+            throw new IllegalStateException("two is not implemented");
+        }
+        return number > 2;
+    }
+
     /** Returns the fact that evidence is recorded of: of a view, its base. */
     static Fact<?> recordedFor(Fact<?> fact) {
-        return fact.equals(AGE) ? MADE : fact;
+        return fact.equals(AGE) ? MADE : fact.equals(MONTHS) ? SOLD : fact;
+    }
+
+    /** Returns what a view counts from the value to the day. */
+    static long elapsed(Object since) {
+        return since instanceof LocalDate date ? months(date) : DAY.getYear() - (Integer) since;
+    }
+
+    /** Counts full months by hand: those of the calendar, less one that has only begun. */
+    private static long months(LocalDate date) {
+        long months = 12L * (DAY.getYear() - date.getYear()) + DAY.getMonthValue() - date.getMonthValue();
+        if (!date.isAfter(DAY)) {
+            return date.getDayOfMonth() > DAY.getDayOfMonth() ? months - 1 : months;
+        }
+        return date.getDayOfMonth() < DAY.getDayOfMonth() ? months + 1 : months;
     }
 }

@@ -6,6 +6,7 @@ import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.rules.lang.CodeFact;
 import io.github.heritagekit.rules.lang.CodesFact;
 import io.github.heritagekit.rules.lang.Condition;
+import io.github.heritagekit.rules.lang.DateFact;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
 import io.github.heritagekit.rules.lang.QuantityFact;
@@ -13,57 +14,75 @@ import io.github.heritagekit.rules.lang.WholeNumberFact;
 import io.github.heritagekit.rules.lang.YearFact;
 import io.github.heritagekit.rules.lang.YesNoFact;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Random conditions over given facts; thresholds are few and close, so that they meet, nest and leave nothing between. */
 final class RandomConditions {
     private static final int FIRST_YEAR = 1900;
 
-    private RandomConditions() {}
+    /** Areas of whole hectares, in hectares and in square metres. */
+    static final List<Area> AREAS = Stream.of(0, 1, 2, 3)
+            .flatMap(size -> Stream.of(
+                    Area.of(BigDecimal.valueOf(size), Area.Unit.HECTARE),
+                    Area.of(BigDecimal.valueOf(size * 10_000L), Area.Unit.SQUARE_METRE)))
+            .toList();
 
-    /** Returns trees of at most the depth over the facts. */
-    static Arbitrary<Condition> over(List<? extends Fact<?>> facts, int depth) {
-        List<Arbitrary<Condition>> leaves =
-                facts.stream().flatMap(fact -> leavesOf(fact).stream()).toList();
-        return tree(Arbitraries.oneOf(leaves), depth);
+    /** Days just on, before and after those from which some months have passed. */
+    static final List<LocalDate> DATES = IntStream.range(0, 4)
+            .boxed()
+            .flatMap(months ->
+                    Stream.of(-1, 0, 1).map(days -> Pots.DAY.minusMonths(months).plusDays(days)))
+            .toList();
+
+    static final List<Integer> YEARS =
+            IntStream.range(FIRST_YEAR, FIRST_YEAR + 5).boxed().toList();
+
+    private final Dice dice;
+    private final List<? extends Fact<?>> facts;
+
+    RandomConditions(Dice dice, List<? extends Fact<?>> facts) {
+        this.dice = dice;
+        this.facts = facts;
     }
 
-    private static Arbitrary<Condition> tree(Arbitrary<Condition> leaf, int depth) {
-        if (depth == 0) {
-            return leaf;
+    /** Returns a tree of at most the depth. */
+    Condition tree(int depth) {
+        int kind = depth == 0 ? 0 : dice.between(0, 12);
+        if (kind < 4) {
+            return leaf(dice.of(facts));
         }
-        Arbitrary<Condition> part = tree(leaf, depth - 1);
-        Arbitrary<List<Condition>> few = part.list().ofMinSize(1).ofMaxSize(3);
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, leaf),
-                Tuple.of(3, few.map(Condition::all)),
-                Tuple.of(3, few.map(Condition::any)),
-                Tuple.of(1, part.list().ofSize(3).map(parts -> Condition.atLeast(2, parts))),
-                Tuple.of(2, part.map(Condition::not)));
+        return switch (kind) {
+            case 4, 5, 6 -> Condition.all(few(depth));
+            case 7, 8, 9 -> Condition.any(few(depth));
+            case 10 -> Condition.atLeast(2, dice.list(3, 3, () -> tree(depth - 1)));
+            default -> Condition.not(tree(depth - 1));
+        };
     }
 
-    private static List<Arbitrary<Condition>> leavesOf(Fact<?> fact) {
-        if (fact.equals(Pots.MADE)) {
-            return List.of(year(Pots.MADE), wholeNumber(Pots.AGE, Pots.DAY.getYear() - FIRST_YEAR - 4));
+    private List<Condition> few(int depth) {
+        return dice.list(1, 3, () -> tree(depth - 1));
+    }
+
+    /** Returns a condition that asks the fact, or a view of it. */
+    Condition leaf(Fact<?> fact) {
+        if (dice.oneIn(4) && (fact.canBeNone() || fact.type() == FactType.CODES)) {
+            return fact.isPresent();
         }
-        return List.of(leaf(fact));
+        if (fact.equals(Pots.MADE) && dice.oneIn(2)) {
+            return wholeNumber(Pots.AGE, Pots.DAY.getYear() - FIRST_YEAR - 4);
+        }
+        if (fact.equals(Pots.SOLD) && dice.oneIn(2)) {
+            return wholeNumber(Pots.MONTHS, -1);
+        }
+        return own(fact);
     }
 
-    private static Arbitrary<Condition> leaf(Fact<?> fact) {
-        Arbitrary<Condition> own = own(fact);
-        return fact.canBeNone() || fact.type() == FactType.CODES
-                ? Arbitraries.frequencyOf(Tuple.of(3, own), Tuple.of(1, Arbitraries.just(fact.isPresent())))
-                : own;
-    }
-
-    private static Arbitrary<Condition> own(Fact<?> fact) {
+    private Condition own(Fact<?> fact) {
         if (fact instanceof YesNoFact yesNo) {
-            return Arbitraries.of(yesNo.isTrue(), yesNo.isFalse());
+            return dice.oneIn(2) ? yesNo.isTrue() : yesNo.isFalse();
         }
         if (fact instanceof WholeNumberFact number) {
             return wholeNumber(number, 0);
@@ -71,18 +90,19 @@ final class RandomConditions {
         if (fact instanceof YearFact year) {
             return year(year);
         }
+        if (fact instanceof DateFact date) {
+            return date(date);
+        }
         if (fact.equals(Pots.SURFACE)) {
             return surface(Pots.SURFACE);
         }
         List<String> codes = codes(fact);
         if (fact instanceof CodeFact code) {
-            return Arbitraries.of(codes)
-                    .set()
-                    .ofMinSize(1)
-                    .ofMaxSize(2)
-                    .map(some -> code.isOneOf(some.toArray(String[]::new)));
+            return dice.oneIn(4)
+                    ? code.passes(Pots.ROUND)
+                    : code.isOneOf(dice.<String>some(codes, 1, 2).toArray(String[]::new));
         }
-        return Arbitraries.of(codes).map(((CodesFact) fact)::includes);
+        return ((CodesFact) fact).includes(dice.of(codes));
     }
 
     /** Returns codes to ask and to record: all of a closed list, two of an open one. */
@@ -90,55 +110,52 @@ final class RandomConditions {
         return fact.codes().isEmpty() ? List.of("ash", "oak") : fact.codes();
     }
 
-    private static Arbitrary<Condition> wholeNumber(WholeNumberFact fact, long from) {
-        return Combinators.combine(
-                        Arbitraries.longs().between(from, from + 4),
-                        Arbitraries.integers().between(0, 6))
-                .as((bound, kind) -> switch (kind) {
-                    case 0 -> fact.atLeast(bound);
-                    case 1 -> fact.over(bound);
-                    case 2 -> fact.atMost(bound);
-                    case 3 -> fact.under(bound);
-                    case 4 -> fact.is(bound);
-                    case 5 -> fact.between(bound, bound + 1);
-                    default -> fact.isPresent();
-                });
+    private Condition wholeNumber(WholeNumberFact fact, long from) {
+        long bound = from + dice.between(0, 4);
+        return switch (dice.between(0, 8)) {
+            case 0 -> fact.atLeast(bound);
+            case 1 -> fact.over(bound);
+            case 2 -> fact.atMost(bound);
+            case 3 -> fact.under(bound);
+            case 4 -> fact.is(bound);
+            case 5 -> fact.between(bound, bound + 1);
+            case 6 -> fact.passes(Pots.EVEN);
+            case 7 -> fact.passes(Pots.BRITTLE);
+            default -> fact.isPresent();
+        };
     }
 
-    static Arbitrary<Integer> years() {
-        return Arbitraries.integers().between(FIRST_YEAR, FIRST_YEAR + 4);
+    private Condition year(YearFact fact) {
+        int bound = dice.of(YEARS);
+        return switch (dice.between(0, 5)) {
+            case 0 -> fact.inOrAfter(bound);
+            case 1 -> fact.after(bound);
+            case 2 -> fact.inOrBefore(bound);
+            case 3 -> fact.before(bound);
+            case 4 -> fact.in(bound);
+            default -> fact.between(bound, bound + 1);
+        };
     }
 
-    private static Arbitrary<Condition> year(YearFact fact) {
-        return Combinators.combine(years(), Arbitraries.integers().between(0, 6))
-                .as((bound, kind) -> switch (kind) {
-                    case 0 -> fact.inOrAfter(bound);
-                    case 1 -> fact.after(bound);
-                    case 2 -> fact.inOrBefore(bound);
-                    case 3 -> fact.before(bound);
-                    case 4 -> fact.in(bound);
-                    case 5 -> fact.between(bound, bound + 1);
-                    default -> fact.isPresent();
-                });
+    private Condition date(DateFact fact) {
+        LocalDate bound = dice.of(DATES);
+        return switch (dice.between(0, 4)) {
+            case 0 -> fact.onOrAfter(bound);
+            case 1 -> fact.after(bound);
+            case 2 -> fact.onOrBefore(bound);
+            case 3 -> fact.before(bound);
+            default -> fact.between(bound, bound.plusDays(30));
+        };
     }
 
-    /** Returns areas of whole hectares, in hectares and in square metres. */
-    static Arbitrary<Area> areas() {
-        return Arbitraries.of(Stream.of(0, 1, 2, 3)
-                .flatMap(size -> Stream.of(
-                        Area.of(BigDecimal.valueOf(size), Area.Unit.HECTARE),
-                        Area.of(BigDecimal.valueOf(size * 10_000L), Area.Unit.SQUARE_METRE)))
-                .toList());
-    }
-
-    private static Arbitrary<Condition> surface(QuantityFact<Area> fact) {
-        return Combinators.combine(areas(), Arbitraries.integers().between(0, 4))
-                .as((bound, kind) -> switch (kind) {
-                    case 0 -> fact.atLeast(bound);
-                    case 1 -> fact.over(bound);
-                    case 2 -> fact.atMost(bound);
-                    case 3 -> fact.under(bound);
-                    default -> fact.between(bound, bound);
-                });
+    private Condition surface(QuantityFact<Area> fact) {
+        Area bound = dice.of(AREAS);
+        return switch (dice.between(0, 4)) {
+            case 0 -> fact.atLeast(bound);
+            case 1 -> fact.over(bound);
+            case 2 -> fact.atMost(bound);
+            case 3 -> fact.under(bound);
+            default -> fact.between(bound, bound);
+        };
     }
 }

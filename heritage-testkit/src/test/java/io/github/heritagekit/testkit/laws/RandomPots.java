@@ -2,206 +2,103 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.testkit.laws;
 
-import io.github.heritagekit.model.HeritageValue;
-import io.github.heritagekit.model.source.Finding;
-import io.github.heritagekit.model.source.SetFinding;
-import io.github.heritagekit.rules.lang.CodesFact;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
+import io.github.heritagekit.rules.lang.Resolution;
 import io.github.heritagekit.rules.lang.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
-/** Random packs of three questions that rest on each other, with random evidence for one to four facts they ask. */
+/**
+ * Two random packs: three questions that rest on each other, under any resolution, with exceptions to exceptions within and
+ * across packs, and things that cannot be; with random evidence for the one to three facts they ask.
+ */
 final class RandomPots {
-    private RandomPots() {}
+    private final Dice dice;
+    private final Map<Question<String>, Resolution> resolutions = new LinkedHashMap<>();
 
-    /** Returns packs with cases. */
+    private RandomPots(Dice dice) {
+        this.dice = dice;
+        resolutions.put(Pots.PLACE, dice.of(List.of(Resolution.values())));
+        resolutions.put(Pots.CARE, dice.of(List.of(Resolution.values())));
+    }
+
+    /** Returns packs with cases; in every second, something cannot be. */
     static Arbitrary<Pot> pots() {
-        return facts().flatMap(facts -> {
-            List<Fact<?>> withPlace = new ArrayList<>(facts);
-            withPlace.add(Pots.PLACED);
-            List<Fact<?>> withBoth = new ArrayList<>(withPlace);
-            withBoth.add(Pots.CHARMED);
-            return Combinators.combine(
-                            rules(Pots.PLACE, facts, 1, 4),
-                            rules(Pots.CHARMS, withPlace, 0, 3),
-                            rules(Pots.CARE, withBoth, 0, 3),
-                            evidence(facts))
-                    .as((place, charms, care, evidence) -> {
-                        List<Rule<String>> all = new ArrayList<>(place);
-                        all.addAll(charms);
-                        all.addAll(care);
-                        return Pot.of(List.copyOf(all), evidence);
-                    });
+        return Dice.drawing(dice -> new RandomPots(dice).pot(dice.oneIn(2)));
+    }
+
+    /** Returns packs with cases in which nothing is impossible. */
+    static Arbitrary<Pot> potsOfAnyKind() {
+        return Dice.drawing(dice -> new RandomPots(dice).pot(false));
+    }
+
+    /** Returns packs with cases in which something cannot be. */
+    static Arbitrary<Pot> potsNotOfEveryKind() {
+        return Dice.drawing(dice -> new RandomPots(dice).pot(true));
+    }
+
+    /** Returns the facts that packs ask; few, so that all completions can be counted through. */
+    static List<Fact<?>> facts(Dice dice) {
+        return dice.some(Pots.RECORDED, 1, 3);
+    }
+
+    private Pot pot(boolean somethingIsImpossible) {
+        List<Fact<?>> facts = facts(dice);
+        List<Fact<?>> withPlace = new ArrayList<>(facts);
+        withPlace.add(Pots.PLACED);
+        List<Fact<?>> withBoth = new ArrayList<>(withPlace);
+        withBoth.add(Pots.CHARMED);
+        List<Rule<String>> rules = new ArrayList<>(rules(Pots.PLACE, facts, 1, 6));
+        rules.addAll(rules(Pots.CHARMS, withPlace, 0, 4));
+        rules.addAll(rules(Pots.CARE, withBoth, 0, 4));
+        RandomEvidence evidence = new RandomEvidence(dice);
+        List<Condition> impossible = somethingIsImpossible ? impossible(facts) : List.of();
+        return Pot.of(
+                new Pot.Packs(rules, impossible, resolutions, dice.oneIn(2)),
+                evidence.of(facts),
+                evidence.overridden(facts));
+    }
+
+    /** One thing in four asks a fact that no rule may ask, and by it says something of one that rules ask. */
+    private List<Condition> impossible(List<Fact<?>> facts) {
+        return dice.list(1, 2, () -> {
+            List<Fact<?>> about = new ArrayList<>(dice.some(facts, 1, 2));
+            if (dice.oneIn(4) && about.size() < 2) {
+                about.add(dice.of(Pots.RECORDED));
+            }
+            return new RandomConditions(dice, about).tree(dice.between(0, 1));
         });
     }
 
-    /** Returns the facts that one pack asks; few, so that all completions can be counted through. */
-    static Arbitrary<List<Fact<?>>> facts() {
-        return Arbitraries.of(Pots.RECORDED).set().ofMinSize(1).ofMaxSize(4).map(List::copyOf);
-    }
-
-    /**
-     * What one rule is made of.
-     *
-     * @param answer the number of the answer
-     * @param exempts whether it only sets others aside
-     * @param earlier the numbers of the rules it is an exception to, of which those before it count
-     */
-    private record Draft(int answer, boolean exempts, Condition when, Set<Integer> earlier) {}
-
-    private static Arbitrary<List<Rule<String>>> rules(
-            Question<String> question, List<? extends Fact<?>> facts, int least, int most) {
-        Arbitrary<Condition> when = RandomConditions.over(facts, 2);
-        Arbitrary<Draft> draft = Combinators.combine(
-                        Arbitraries.integers().between(0, question.codes().size() - 1),
-                        Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true)),
-                        Arbitraries.frequencyOf(Tuple.of(12, when), Tuple.of(1, Arbitraries.just(Condition.all()))),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(2, Arbitraries.just(Set.<Integer>of())),
-                                Tuple.of(
-                                        1,
-                                        Arbitraries.integers()
-                                                .between(0, most - 2)
-                                                .set()
-                                                .ofMinSize(1)
-                                                .ofMaxSize(2))))
-                .as(Draft::new);
-        return draft.list().ofMinSize(least).ofMaxSize(most).map(drafts -> rules(question, drafts));
-    }
-
-    private static List<Rule<String>> rules(Question<String> question, List<Draft> drafts) {
+    private List<Rule<String>> rules(Question<String> question, List<? extends Fact<?>> facts, int least, int most) {
         List<Rule<String>> rules = new ArrayList<>();
-        for (Draft draft : drafts) {
-            List<Rule<String>> targets = new ArrayList<>();
-            for (int i = 0; i < rules.size(); i++) {
-                if (draft.earlier().contains(i)) {
-                    targets.add(rules.get(i));
-                }
-            }
-            Rule.Start start = Rule.of(question.id() + "-" + rules.size());
-            Rule<String> rule = draft.exempts() && !targets.isEmpty()
-                    ? start.exempts(question)
-                    : start.answers(question, question.codes().get(draft.answer()));
-            rule = rule.when(draft.when());
-            for (Rule<String> target : targets) {
-                rule = rule.exceptionTo(target.id());
-            }
-            rules.add(rule);
+        int size = dice.between(least, most);
+        while (rules.size() < size) {
+            rules.add(rule(question, facts, rules));
         }
+        Collections.shuffle(rules, dice.random());
         return rules;
     }
 
-    /** Returns evidence for some of the facts, and none for the others. */
-    static Arbitrary<Map<Fact<?>, HeritageValue>> evidence(List<? extends Fact<?>> facts) {
-        List<Arbitrary<Map<Fact<?>, HeritageValue>>> single = new ArrayList<>();
-        for (Fact<?> fact : facts) {
-            Arbitrary<Map<Fact<?>, HeritageValue>> known = found(fact).map(found -> {
-                Map<Fact<?>, HeritageValue> one = new LinkedHashMap<>();
-                one.put(fact, found);
-                return one;
-            });
-            single.add(
-                    Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.create(LinkedHashMap::new)), Tuple.of(5, known)));
+    /** An exception is drawn after what it sets aside, so that no two set each other aside. */
+    private Rule<String> rule(Question<String> question, List<? extends Fact<?>> facts, List<Rule<String>> earlier) {
+        List<Rule<String>> targets = dice.oneIn(3) ? dice.<Rule<String>>some(earlier, 0, 2) : List.of();
+        boolean first = resolutions.get(question) == Resolution.FIRST;
+        boolean second = dice.oneIn(4) && !(first && targets.isEmpty());
+        Rule.Start start = Rule.of((second ? "kiln/" : "pot/") + question.id().substring(4) + "-" + earlier.size());
+        Rule<String> rule = !targets.isEmpty() && dice.oneIn(4)
+                ? start.exempts(question)
+                : start.answers(question, dice.of(question.codes()));
+        rule = rule.when(dice.oneIn(12) ? Condition.all() : new RandomConditions(dice, facts).tree(2));
+        for (Rule<String> target : targets) {
+            rule = rule.exceptionTo(target.id());
         }
-        return Combinators.combine(single).as(maps -> {
-            Map<Fact<?>, HeritageValue> all = new LinkedHashMap<>();
-            maps.forEach(all::putAll);
-            return all;
-        });
-    }
-
-    private static Arbitrary<? extends HeritageValue> found(Fact<?> fact) {
-        if (fact instanceof CodesFact set) {
-            return members(set);
-        }
-        if (fact.equals(Pots.SPOUTS)) {
-            return ordered(fact, Arbitraries.longs().between(-1, 5));
-        }
-        if (fact.equals(Pots.MADE)) {
-            return ordered(fact, RandomConditions.years());
-        }
-        if (fact.equals(Pots.SURFACE)) {
-            return ordered(fact, RandomConditions.areas());
-        }
-        if (fact.equals(Pots.CHIPPED) || fact.equals(Pots.SIGNED)) {
-            return named(fact, Arbitraries.of(true, false));
-        }
-        List<String> codes = new ArrayList<>(RandomConditions.codes(fact));
-        if (fact.codes().isEmpty()) {
-            codes.add("elm");
-        }
-        return named(fact, Arbitraries.of(codes));
-    }
-
-    private static Arbitrary<SetFinding<String>> members(CodesFact set) {
-        List<String> codes = new ArrayList<>(RandomConditions.codes(set));
-        if (set.codes().isEmpty()) {
-            codes.add("elm");
-        }
-        Arbitrary<List<Integer>> kinds =
-                Arbitraries.integers().between(0, 2).list().ofSize(codes.size());
-        return Combinators.combine(kinds, Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)))
-                .as((each, complete) -> {
-                    SetFinding<String> found = SetFinding.unrecorded();
-                    for (int i = 0; i < codes.size(); i++) {
-                        if (each.get(i) == 1) {
-                            found = found.including(codes.get(i));
-                        } else if (each.get(i) == 2) {
-                            found = found.excluding(codes.get(i));
-                        }
-                    }
-                    return complete ? found.completed() : found;
-                });
-    }
-
-    private static <T> Arbitrary<Finding<T>> named(Fact<?> fact, Arbitrary<T> values) {
-        Arbitrary<Finding<T>> simple = simple(fact, values);
-        return Arbitraries.frequencyOf(Tuple.of(4, simple), Tuple.of(1, disputed(simple)));
-    }
-
-    private static <T extends Comparable<? super T>> Arbitrary<Finding<T>> ordered(Fact<?> fact, Arbitrary<T> values) {
-        Arbitrary<Finding<T>> ranges = Arbitraries.frequencyOf(
-                Tuple.of(
-                        3,
-                        Combinators.combine(values, values)
-                                .as((a, b) -> a.compareTo(b) <= 0 ? Finding.between(a, b) : Finding.between(b, a))),
-                Tuple.of(1, values.map(Finding::atLeast)),
-                Tuple.of(1, values.map(Finding::atMost)));
-        Arbitrary<Finding<T>> either = Arbitraries.frequencyOf(Tuple.of(1, simple(fact, values)), Tuple.of(1, ranges));
-        return Arbitraries.frequencyOf(Tuple.of(4, either), Tuple.of(1, disputed(either)));
-    }
-
-    private static <T> Arbitrary<Finding<T>> simple(Fact<?> fact, Arbitrary<T> values) {
-        Arbitrary<Finding<T>> none = fact.canBeNone()
-                ? Arbitraries.create(Finding::none)
-                : Arbitraries.create(() -> Finding.unrecorded(Finding.Reason.NOBODY_LOOKED));
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, values.map(value -> Finding.of(value))),
-                Tuple.of(2, none),
-                Tuple.of(1, Arbitraries.create(() -> Finding.unrecorded(Finding.Reason.NOBODY_LOOKED))),
-                Tuple.of(
-                        2,
-                        Combinators.combine(
-                                        values.list()
-                                                .uniqueElements()
-                                                .ofMinSize(1)
-                                                .ofMaxSize(2),
-                                        Arbitraries.of(false, true))
-                                .as(Finding::oneOf)));
-    }
-
-    @SuppressWarnings("unchecked") // an array of findings of one type
-    private static <T> Arbitrary<Finding<T>> disputed(Arbitrary<Finding<T>> statement) {
-        return Combinators.combine(statement, statement).as((a, b) -> Finding.disputed(a, b));
+        return rule;
     }
 }

@@ -11,65 +11,165 @@ import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values to try of one fact: every value that a condition or the evidence names, its neighbours, one further out on each
- * side, one that nobody names; and which of them the evidence allows.
+ * Values to try of one fact: every value that a condition or the evidence names, those between and beside them, one far out
+ * on each side, one that nobody names; and which of them the evidence allows.
+ *
+ * <p>The last are each one of very many, so tests written in Java say nothing of them; nor do they of values at which they
+ * throw. What is said of nothing is a yes/no by itself. Of values that the same conditions hold of, one is tried.
  */
 final class Representatives {
     private static final String UNHEARD_OF = "unheard-of";
+    private static final long FAR = 1_000_000;
+    private static final int NEAR = 1_000;
+
+    /** Values that stand for very many each, unless they are named. */
+    private static final List<Object> MANY =
+            List.of(UNHEARD_OF, -FAR, FAR, (int) -FAR, (int) FAR, LocalDate.of(1000, 1, 1), LocalDate.of(3000, 1, 1));
 
     private final Fact<?> fact;
+    private final List<Condition.Leaf> leaves;
     private final Set<Object> named = new LinkedHashSet<>();
 
-    private Representatives(Fact<?> fact) {
+    private Representatives(Fact<?> fact, List<Condition.Leaf> leaves) {
         this.fact = fact;
+        this.leaves = leaves.stream()
+                .filter(leaf -> Pots.recordedFor(leaf.fact()).equals(fact))
+                .distinct()
+                .toList();
     }
 
     /** Returns values of the fact that stand for all those that the evidence allows; at least one. */
     static List<Object> of(Fact<?> fact, List<Condition.Leaf> leaves, @Nullable HeritageValue evidence) {
-        Representatives representatives = new Representatives(fact);
-        leaves.stream()
-                .filter(leaf -> Pots.recordedFor(leaf.fact()).equals(fact))
-                .forEach(representatives::name);
+        Representatives representatives = new Representatives(fact, leaves);
+        return representatives.told(representatives.allowed(evidence));
+    }
+
+    /** Returns whether the evidence leaves one value only; of sets this is not asked. */
+    static boolean leavesOne(Fact<?> fact, @Nullable HeritageValue evidence) {
+        Representatives representatives = new Representatives(fact, List.of());
+        List<Object> allowed = representatives.allowed(evidence);
+        return !(fact instanceof CodesFact) && allowed.size() == 1 && !representatives.isOneOfMany(allowed.get(0));
+    }
+
+    private boolean isOneOfMany(Object value) {
+        return MANY.contains(value) && !named.contains(value);
+    }
+
+    private List<Object> allowed(@Nullable HeritageValue evidence) {
+        leaves.forEach(this::name);
         if (evidence instanceof SetFinding<?> set) {
-            representatives.named.addAll(set.present());
-            representatives.named.addAll(set.absent());
-            return representatives.sets().stream()
+            named.addAll(set.present());
+            named.addAll(set.absent());
+            return sets().stream()
                     .filter(members -> allows(set, (Set<?>) members))
                     .toList();
         }
         if (fact instanceof CodesFact) {
-            return representatives.sets();
+            return sets();
         }
         Finding<?> finding = evidence == null ? Finding.unrecorded() : (Finding<?>) evidence;
-        representatives.name(finding);
-        return representatives.values().stream()
-                .filter(value -> allows(finding, value))
+        name(finding);
+        return values().stream().filter(value -> allows(finding, value)).toList();
+    }
+
+    /** Returns the values that conditions tell apart, each with every way in which tests that say nothing come out. */
+    private List<Object> told(List<Object> allowed) {
+        Map<List<Boolean>, Object> told = new LinkedHashMap<>();
+        for (List<Object> alike : alike(allowed)) {
+            for (Object each : ways(alike)) {
+                Completion only = new Completion(Map.of(fact, each));
+                told.putIfAbsent(leaves.stream().map(only::satisfies).toList(), each);
+            }
+        }
+        return List.copyOf(told.values());
+    }
+
+    /** Where the values are few each is tried by itself; else those together that the other conditions do not tell apart. */
+    private List<List<Object>> alike(List<Object> allowed) {
+        if (allowed.stream().noneMatch(this::isOneOfMany)) {
+            return allowed.stream().map(List::of).toList();
+        }
+        Map<List<Boolean>, List<Object>> alike = new LinkedHashMap<>();
+        for (Object value : allowed) {
+            Completion only = new Completion(Map.of(fact, value));
+            List<Boolean> others = new ArrayList<>(List.of(value == Completion.None.NONE));
+            leaves.stream()
+                    .filter(leaf -> !(leaf instanceof Condition.Passes))
+                    .forEach(leaf -> others.add(only.satisfies(leaf)));
+            alike.computeIfAbsent(others, key -> new ArrayList<>()).add(value);
+        }
+        return List.copyOf(alike.values());
+    }
+
+    private List<Object> ways(List<Object> alike) {
+        List<Map<Condition.Passes, Boolean>> ways = new ArrayList<>(List.of(Map.of()));
+        for (Condition.Leaf leaf : leaves) {
+            if (leaf instanceof Condition.Passes passes) {
+                Set<Boolean> outcomes = new LinkedHashSet<>();
+                alike.forEach(value -> outcomes.addAll(outcomes(passes, value)));
+                List<Map<Condition.Passes, Boolean>> before = List.copyOf(ways);
+                ways.clear();
+                for (Map<Condition.Passes, Boolean> way : before) {
+                    for (boolean outcome : outcomes) {
+                        Map<Condition.Passes, Boolean> longer = new LinkedHashMap<>(way);
+                        longer.put(passes, outcome);
+                        ways.add(longer);
+                    }
+                }
+            }
+        }
+        Object value = alike.get(0);
+        return ways.stream()
+                .map(way -> way.isEmpty() ? value : new Completion.Tested(value, way))
                 .toList();
+    }
+
+    private List<Boolean> outcomes(Condition.Passes passes, Object value) {
+        if (isOneOfMany(value)) {
+            return List.of(true, false);
+        }
+        try {
+            return List.of(new Completion(Map.of(fact, value)).satisfies(passes));
+        } catch (IllegalStateException e) {
+            return List.of(true, false);
+        }
     }
 
     private void name(Condition.Leaf leaf) {
         if (leaf instanceof Condition.OneOf oneOf) {
             named.addAll(oneOf.values());
         } else if (leaf instanceof Condition.Compare compare) {
-            named.add(base(leaf, compare.bound()));
+            nameBase(leaf, compare.bound());
         } else if (leaf instanceof Condition.Between between) {
-            named.add(base(leaf, between.least()));
-            named.add(base(leaf, between.most()));
+            nameBase(leaf, between.least());
+            nameBase(leaf, between.most());
         } else if (leaf instanceof Condition.Includes includes) {
             named.add(includes.code());
         }
     }
 
-    private static Object base(Condition.Leaf leaf, Object bound) {
-        return leaf.fact().equals(Pots.AGE) ? (Object) (int) (Pots.DAY.getYear() - (Long) bound) : bound;
+    /** Names the value, or where a view has it, its base: some days before the months begin and some after they end. */
+    private void nameBase(Condition.Leaf leaf, Object bound) {
+        if (leaf.fact().equals(Pots.AGE)) {
+            named.add((int) (Pots.DAY.getYear() - (Long) bound));
+        } else if (leaf.fact().equals(Pots.MONTHS)) {
+            named.add(Pots.DAY.minusMonths((Long) bound + 2));
+            named.add(Pots.DAY.minusMonths((Long) bound - 2));
+        } else {
+            named.add(bound);
+        }
     }
 
     private void name(Finding<?> finding) {
@@ -126,12 +226,17 @@ final class Representatives {
         Set<Object> values = new LinkedHashSet<>();
         if (fact.type() == FactType.YES_NO) {
             values.addAll(List.of(true, false));
+        } else if (fact.equals(Pots.HANDLES)) {
+            values.addAll(List.of(0L, 1L, 2L, 3L));
         } else if (fact.type() == FactType.WHOLE_NUMBER) {
-            values.add(0L);
-            named.forEach(each -> values.addAll(List.of((Long) each - 1, each, (Long) each + 1)));
+            span(value -> (Long) value).forEach(values::add);
+            values.addAll(List.of(-FAR, FAR));
         } else if (fact.type() == FactType.YEAR) {
-            values.add(0);
-            named.forEach(each -> values.addAll(List.of((Integer) each - 1, each, (Integer) each + 1)));
+            span(value -> (Integer) value).forEach(year -> values.add(year.intValue()));
+            values.addAll(List.of((int) -FAR, (int) FAR));
+        } else if (fact.type() == FactType.DATE) {
+            span(value -> ((LocalDate) value).toEpochDay()).forEach(day -> values.add(LocalDate.ofEpochDay(day)));
+            values.addAll(List.of(LocalDate.of(1000, 1, 1), LocalDate.of(3000, 1, 1)));
         } else if (fact.type() == FactType.AREA) {
             values.addAll(areas());
         } else {
@@ -144,6 +249,24 @@ final class Representatives {
             values.add(Completion.None.NONE);
         }
         return List.copyOf(values);
+    }
+
+    /** Returns all values named with their neighbours, and those between where they are not far apart. */
+    private Set<Long> span(ToLong number) {
+        Set<Long> span = new LinkedHashSet<>();
+        List<Long> sorted = named.stream().map(number::of).sorted().distinct().toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            long value = sorted.get(i);
+            span.addAll(List.of(value - 1, value, value + 1));
+            if (i > 0 && value - sorted.get(i - 1) < NEAR) {
+                LongStream.range(sorted.get(i - 1), value).forEach(span::add);
+            }
+        }
+        return span.isEmpty() ? Set.of(0L) : span;
+    }
+
+    private interface ToLong {
+        long of(Object value);
     }
 
     /** Areas lie densely: between any two that are named there are others. */
@@ -162,10 +285,11 @@ final class Representatives {
     }
 
     private List<Object> sets() {
-        List<Object> members = new ArrayList<>(fact.codes().isEmpty() ? named : fact.codes());
+        Set<Object> all = new LinkedHashSet<>(fact.codes().isEmpty() ? named : fact.codes());
         if (fact.codes().isEmpty()) {
-            members.add(UNHEARD_OF);
+            all.add(UNHEARD_OF);
         }
+        List<Object> members = List.copyOf(all);
         List<Object> sets = new ArrayList<>();
         for (int chosen = 0; chosen < 1 << members.size(); chosen++) {
             Set<Object> set = new LinkedHashSet<>();

@@ -13,11 +13,15 @@ import io.github.heritagekit.rules.engine.Findings;
 import io.github.heritagekit.rules.engine.Outcome;
 import io.github.heritagekit.rules.engine.Proof;
 import io.github.heritagekit.rules.engine.Verdict;
+import io.github.heritagekit.rules.explain.Explanation;
 import io.github.heritagekit.rules.explain.RuleExplanation;
 import io.github.heritagekit.rules.explain.Standing;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.CodesFact;
+import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.Question;
+import io.github.heritagekit.rules.lang.Resolution;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.lang.Truth;
 import java.util.ArrayList;
@@ -27,6 +31,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -39,14 +44,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds of every pack and every case. */
 abstract class VerdictLaws {
-    private static final List<ChoiceQuestion<String>> CHOICES = List.of(Pots.PLACE, Pots.CARE);
+    static final List<ChoiceQuestion<String>> CHOICES = List.of(Pots.PLACE, Pots.CARE);
 
     @Provide
     Arbitrary<Pot> pots() {
         return RandomPots.pots();
     }
 
-    private static List<String> words(Verdict<String> verdict) {
+    @Provide
+    Arbitrary<Pot> potsOfAnyKind() {
+        return RandomPots.potsOfAnyKind();
+    }
+
+    static List<String> words(Verdict<String> verdict) {
         return verdict.<List<String>>fold(
                 decided -> List.of(decided.answer()),
                 silent -> List.of(BruteForce.SILENT),
@@ -58,12 +68,12 @@ abstract class VerdictLaws {
         return outcome instanceof Outcome.Answer<String> answer ? answer.answer() : outcome.toString();
     }
 
-    private static boolean isOpen(Verdict<String> verdict) {
+    static boolean isOpen(Verdict<String> verdict) {
         return verdict instanceof Verdict.Open<String>;
     }
 
     /** Returns the outcomes that occur, in the order in which a verdict lists them. */
-    private static List<String> occurring(ChoiceQuestion<String> question, List<String> outcomes) {
+    static List<String> occurring(ChoiceQuestion<String> question, List<String> outcomes) {
         List<String> order = new ArrayList<>(question.codes());
         order.add(BruteForce.SILENT);
         order.add(BruteForce.CONTRADICTORY);
@@ -73,19 +83,29 @@ abstract class VerdictLaws {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void a_verdict_lists_exactly_the_outcomes_that_completions_come_to(@ForAll("pots") Pot pot) {
-        BruteForce force = new BruteForce(pot);
         for (ChoiceQuestion<String> question : CHOICES) {
             Verdict<String> verdict = pot.assess(question).verdict();
-            List<String> occurring = occurring(question, force.outcomes(question));
+            List<String> occurring = occurring(question, new BruteForce(pot, question).outcomes(question));
             assertThat(words(verdict)).as(question.id()).isEqualTo(occurring);
             assertThat(isOpen(verdict)).as("open").isEqualTo(occurring.size() > 1);
         }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void the_facts_missing_are_exactly_those_that_alone_can_turn_the_outcome(@ForAll("pots") Pot pot) {
-        BruteForce force = new BruteForce(pot);
+    void evidence_is_at_odds_with_packs_exactly_where_it_leaves_nothing_but_the_impossible(@ForAll("pots") Pot pot) {
+        for (Question<String> question : Pots.QUESTIONS) {
+            boolean atOdds = new BruteForce(pot, question).isAtOdds();
+            List<Condition> escapeless = pot.assess(question).atOdds();
+            assertThat(escapeless.isEmpty()).as(question.id()).isEqualTo(!atOdds);
+            assertThat(pot.packs().impossible()).containsAll(escapeless);
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void where_nothing_is_impossible_the_facts_missing_are_those_that_alone_can_turn_the_outcome(
+            @ForAll("potsOfAnyKind") Pot pot) {
         for (ChoiceQuestion<String> question : CHOICES) {
+            BruteForce force = new BruteForce(pot, question);
             assertThat(pot.assess(question).missing())
                     .as(question.id())
                     .containsExactlyInAnyOrderElementsOf(force.missing(force.outcomes(question)));
@@ -93,73 +113,114 @@ abstract class VerdictLaws {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void findings_are_what_completions_agree_on_and_name_what_is_missing(@ForAll("pots") Pot pot) {
-        BruteForce force = new BruteForce(pot);
+    void findings_are_what_completions_agree_on(@ForAll("pots") Pot pot) {
+        BruteForce force = new BruteForce(pot, Pots.CHARMS);
         Findings<String> findings = pot.assess(Pots.CHARMS);
         assertThat(findings.byAnswer()).containsOnlyKeys(Pots.CHARMS.codes());
         findings.byAnswer().forEach((answer, found) -> {
-            List<String> outcomes = force.outcomes(Pots.CHARMS, answer);
-            Set<String> occurring = new LinkedHashSet<>(outcomes);
+            Set<String> occurring = new LinkedHashSet<>(force.outcomes(Pots.CHARMS, answer));
             Truth truth = occurring.equals(Collections.singleton("yes"))
                     ? Truth.TRUE
                     : occurring.equals(Collections.singleton("no")) ? Truth.FALSE : Truth.UNKNOWN;
             assertThat(found.truth()).as(answer).isEqualTo(truth);
-            assertThat(found.missing()).as(answer).containsExactlyInAnyOrderElementsOf(force.missing(outcomes));
             assertThat(found.proof()).isEqualTo(Proof.PROVEN);
         });
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void a_bound_on_the_search_hides_no_outcome_and_no_missing_fact(
+    void where_nothing_is_impossible_findings_name_what_alone_can_turn_them(@ForAll("potsOfAnyKind") Pot pot) {
+        BruteForce force = new BruteForce(pot, Pots.CHARMS);
+        pot.assess(Pots.CHARMS)
+                .byAnswer()
+                .forEach((answer, found) -> assertThat(found.missing())
+                        .as(answer)
+                        .containsExactlyInAnyOrderElementsOf(force.missing(force.outcomes(Pots.CHARMS, answer))));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void a_bound_on_the_search_hides_no_outcome(
             @ForAll("pots") Pot pot, @ForAll @IntRange(min = 1, max = 12) int bound) {
-        BruteForce force = new BruteForce(pot);
         for (ChoiceQuestion<String> question : CHOICES) {
+            BruteForce force = new BruteForce(pot, question);
             Assessment<String> bounded = pot.withBound(bound).assess(question);
-            List<String> outcomes = force.outcomes(question);
-            assertThat(words(bounded.verdict())).as(question.id()).containsAll(occurring(question, outcomes));
-            assertThat(new LinkedHashSet<>(bounded.missing())).as(question.id()).containsAll(force.missing(outcomes));
-            if (bounded.verdict() instanceof Verdict.Open<String> open && open.proof() == Proof.PROVEN) {
-                assertThat(words(open)).isEqualTo(occurring(question, outcomes));
+            List<String> occurring = occurring(question, force.outcomes(question));
+            if (!force.isAtOdds()) {
+                assertThat(words(bounded.verdict())).as(question.id()).containsAll(occurring);
+                if (bounded.verdict() instanceof Verdict.Open<String> open && open.proof() == Proof.PROVEN) {
+                    assertThat(words(open)).isEqualTo(occurring);
+                }
             }
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void where_nothing_is_impossible_a_bound_on_the_search_hides_no_missing_fact(
+            @ForAll("potsOfAnyKind") Pot pot, @ForAll @IntRange(min = 1, max = 12) int bound) {
+        for (ChoiceQuestion<String> question : CHOICES) {
+            BruteForce force = new BruteForce(pot, question);
+            Set<Fact<?>> missing =
+                    new LinkedHashSet<>(pot.withBound(bound).assess(question).missing());
+            assertThat(missing).as(question.id()).containsAll(force.missing(force.outcomes(question)));
         }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void further_evidence_only_narrows_a_verdict(@ForAll("pots") Pot pot, @ForAll Random random) {
-        Pot further = pot.withEvidence(narrowed(pot, random));
         for (ChoiceQuestion<String> question : CHOICES) {
-            Assessment<String> before = pot.assess(question);
-            Assessment<String> after = further.assess(question);
-            assertThat(words(before.verdict())).as(question.id()).containsAll(words(after.verdict()));
-            assertThat(new LinkedHashSet<>(before.missing())).containsAll(after.missing());
+            Pot further = further(pot, question, random);
+            assertThat(words(pot.assess(question).verdict()))
+                    .as(question.id())
+                    .containsAll(words(further.assess(question).verdict()));
         }
-        Findings<String> after = further.assess(Pots.CHARMS);
-        assertThat(after.found()).containsAll(pot.assess(Pots.CHARMS).found());
-        assertThat(pot.assess(Pots.CHARMS).open()).containsAll(after.open());
+        Findings<String> before = pot.assess(Pots.CHARMS);
+        Findings<String> after = further(pot, Pots.CHARMS, random).assess(Pots.CHARMS);
+        assertThat(after.found()).containsAll(before.found());
+        assertThat(before.open()).containsAll(after.open());
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void what_is_judged_of_a_condition_survives_further_evidence(@ForAll("pots") Pot pot, @ForAll Random random) {
-        List<RuleExplanation> before = pot.assess(Pots.PLACE).rules();
-        List<RuleExplanation> after =
-                pot.withEvidence(narrowed(pot, random)).assess(Pots.PLACE).rules();
+    void where_nothing_is_impossible_further_evidence_makes_no_other_fact_missing(
+            @ForAll("potsOfAnyKind") Pot pot, @ForAll Random random) {
+        for (ChoiceQuestion<String> question : CHOICES) {
+            Pot further = further(pot, question, random);
+            assertThat(new LinkedHashSet<>(pot.assess(question).missing()))
+                    .containsAll(further.assess(question).missing());
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void no_leaf_that_is_true_or_false_turns_where_evidence_is_narrowed(
+            @ForAll("pots") Pot pot, @ForAll Random random) {
+        Pot further = further(pot, Pots.CARE, random);
+        List<RuleExplanation> before = pot.assess(Pots.CARE).rules();
+        List<RuleExplanation> after = further.assess(Pots.CARE).rules();
         for (int i = 0; i < before.size(); i++) {
-            Truth judged = before.get(i).why().truth();
-            if (judged != Truth.UNKNOWN) {
-                assertThat(after.get(i).why().truth()).isEqualTo(judged);
-            }
+            staysAsJudged(before.get(i).why(), after.get(i).why());
+        }
+    }
+
+    private static void staysAsJudged(Explanation before, Explanation after) {
+        if (before.truth() != Truth.UNKNOWN) {
+            assertThat(after.truth()).as(before.toString()).isEqualTo(before.truth());
+        }
+        for (int i = 0; i < before.parts().size(); i++) {
+            staysAsJudged(before.parts().get(i), after.parts().get(i));
         }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void neither_the_order_of_rules_nor_that_of_the_evidence_matters(@ForAll("pots") Pot pot, @ForAll Random random) {
-        List<Rule<String>> rules = new ArrayList<>(pot.rules());
-        Collections.shuffle(rules, random);
+    void the_order_of_rules_packs_and_evidence_does_not_matter_but_within_the_pack_whose_first_rule_answers(
+            @ForAll("pots") Pot pot, @ForAll Random random) {
         List<Fact<?>> facts = new ArrayList<>(pot.evidence().keySet());
         Collections.shuffle(facts, random);
         Map<Fact<?>, HeritageValue> evidence = new LinkedHashMap<>();
         facts.forEach(fact -> evidence.put(fact, pot.evidence().get(fact)));
-        Pot shuffled = Pot.of(rules, evidence);
+        Pot.Packs packs = pot.packs();
+        List<Condition> impossible = new ArrayList<>(packs.impossible());
+        Collections.shuffle(impossible, random);
+        Pot shuffled = pot.withPacks(
+                        new Pot.Packs(shuffled(packs, random), impossible, packs.resolutions(), !packs.secondFirst()))
+                .withEvidence(evidence);
         for (ChoiceQuestion<String> question : CHOICES) {
             Verdict<String> before = pot.assess(question).verdict();
             Verdict<String> after = shuffled.assess(question).verdict();
@@ -174,9 +235,52 @@ abstract class VerdictLaws {
                 .isEqualTo(pot.assess(Pots.CHARMS).byAnswer());
     }
 
+    /** Returns the rules in another order; those that the order counts of keep theirs. */
+    private static List<Rule<String>> shuffled(Pot.Packs packs, Random random) {
+        List<Rule<String>> rules = new ArrayList<>(packs.rules());
+        Collections.shuffle(rules, random);
+        List<Rule<String>> ordered =
+                packs.rules().stream().filter(rule -> isOrdered(rule, packs)).toList();
+        int next = 0;
+        for (int i = 0; i < rules.size(); i++) {
+            if (isOrdered(rules.get(i), packs)) {
+                rules.set(i, ordered.get(next++));
+            }
+        }
+        return rules;
+    }
+
+    private static boolean isOrdered(Rule<String> rule, Pot.Packs packs) {
+        return packs.resolution(rule.question()) == Resolution.FIRST
+                && rule.id().startsWith("pot/");
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void the_strictest_answer_keeps_all_rules_that_impose_it(@ForAll("pots") Pot pot) {
+        for (ChoiceQuestion<String> question : CHOICES) {
+            Assessment<String> assessment = pot.assess(question);
+            if (pot.packs().resolution(question) == Resolution.STRICTEST
+                    && assessment.verdict() instanceof Verdict.Decided<String> decided) {
+                List<String> imposing = assessment.rules().stream()
+                        .filter(rule -> rule.standing() == Standing.HOLDS)
+                        .filter(rule -> rule.rule().answerCode().equals(Optional.of(decided.answer())))
+                        .map(rule -> rule.rule().id())
+                        .toList();
+                assertThat(assessment.imposing())
+                        .extracting(each -> each.rule().id())
+                        .isEqualTo(imposing);
+                assertThat(question.codes().subList(0, question.codes().indexOf(decided.answer())))
+                        .as("no stricter rule holds")
+                        .noneMatch(code -> assessment.rules().stream()
+                                .anyMatch(rule -> rule.standing() == Standing.HOLDS
+                                        && rule.rule().answerCode().equals(Optional.of(code))));
+            }
+        }
+    }
+
     @Property(edgeCases = EdgeCasesMode.NONE)
     void what_becomes_of_a_rule_is_what_completions_make_of_it(@ForAll("pots") Pot pot) {
-        BruteForce force = new BruteForce(pot);
+        BruteForce force = new BruteForce(pot, Pots.PLACE);
         for (RuleExplanation explained : pot.assess(Pots.PLACE).rules()) {
             Rule<String> rule = ruleOf(pot, explained);
             Truth stands = force.truth(completion -> force.stands(rule, completion));
@@ -186,7 +290,7 @@ abstract class VerdictLaws {
                 case DOES_NOT_HOLD ->
                     assertThat(force.truth(completion -> completion.satisfies(rule.when())))
                             .isEqualTo(Truth.FALSE);
-                case OPEN -> assertThat(force.completions()).hasSizeGreaterThan(1);
+                case OPEN -> assertThat(force.thinkable()).isGreaterThan(1);
             }
         }
     }
@@ -194,13 +298,15 @@ abstract class VerdictLaws {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void where_everything_is_known_each_rule_holds_or_does_not_or_is_set_aside(
             @ForAll("pots") Pot pot, @ForAll Random random) {
-        List<Completion> completions = new BruteForce(pot).completions();
-        Completion only = completions.get(random.nextInt(completions.size()));
-        Map<Fact<?>, HeritageValue> everything = new LinkedHashMap<>();
-        only.values().forEach((fact, value) -> everything.put(fact, found(value)));
+        Completion only = any(new BruteForce(pot, Pots.QUESTIONS), random);
+        Map<Fact<?>, HeritageValue> everything = new LinkedHashMap<>(pot.evidence());
+        only.values().forEach((fact, value) -> everything.put(fact, found(Completion.plain(value))));
         Pot known = pot.withEvidence(everything);
-        BruteForce force = new BruteForce(known);
-        force.answered(only).ifPresent(answered -> {
+        BruteForce force = new BruteForce(known, Pots.QUESTIONS);
+        if (force.thinkable() > 1) {
+            return; // a test threw
+        }
+        force.answered(force.completions().get(0)).ifPresent(answered -> {
             for (Assessed assessed : assessments(known)) {
                 for (RuleExplanation explained : assessed.rules()) {
                     Rule<String> rule = ruleOf(pot, explained);
@@ -219,7 +325,7 @@ abstract class VerdictLaws {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void a_contradiction_names_every_rule_that_may_take_part(@ForAll("pots") Pot pot) {
         if (pot.assess(Pots.PLACE).verdict() instanceof Verdict.Contradictory<String> contradictory) {
-            BruteForce force = new BruteForce(pot);
+            BruteForce force = new BruteForce(pot, Pots.PLACE);
             List<Rule<String>> taking = pot.rules().stream()
                     .filter(rule -> rule.question().equals(Pots.PLACE)
                             && rule.answerCode().isPresent())
@@ -234,7 +340,7 @@ abstract class VerdictLaws {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void an_assessment_names_every_rule_and_every_missing_fact_in_words(@ForAll("pots") Pot pot) {
         for (Assessed assessed : assessments(pot)) {
             for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
@@ -246,7 +352,7 @@ abstract class VerdictLaws {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void the_same_case_gets_the_same_assessment_twice(@ForAll("pots") Pot pot) {
         assertThat(assessments(pot)).isEqualTo(assessments(pot));
     }
@@ -269,16 +375,31 @@ abstract class VerdictLaws {
         return value instanceof Set<?> members ? SetFinding.none().including(members) : Finding.of(value);
     }
 
-    /** Returns evidence that leaves some of what was possible before, and nothing else. */
-    private static Map<Fact<?>, HeritageValue> narrowed(Pot pot, Random random) {
+    private static Completion any(BruteForce force, Random random) {
+        return force.completions().get(random.nextInt(force.completions().size()));
+    }
+
+    /**
+     * Returns the case with evidence that leaves some of what was possible before, and nothing else; as it was, where only a
+     * test written in Java, which said nothing before, tells that this is impossible.
+     */
+    private static Pot further(Pot pot, Question<String> question, Random random) {
+        Pot further = pot.withEvidence(narrowed(pot, question, random));
+        boolean asBefore = Pots.QUESTIONS.stream()
+                .allMatch(each -> new BruteForce(further, each).isAtOdds() == new BruteForce(pot, each).isAtOdds());
+        return asBefore ? further : pot;
+    }
+
+    private static Map<Fact<?>, HeritageValue> narrowed(Pot pot, Question<String> question, Random random) {
         Map<Fact<?>, HeritageValue> narrowed = new LinkedHashMap<>(pot.evidence());
-        List<Completion> completions = new BruteForce(pot).completions();
-        Completion one = completions.get(random.nextInt(completions.size()));
-        Completion other = completions.get(random.nextInt(completions.size()));
-        one.values().forEach((fact, value) -> {
+        BruteForce force = new BruteForce(pot, question);
+        Completion one = any(force, random);
+        Completion other = any(force, random);
+        one.values().forEach((fact, first) -> {
             int how = random.nextInt(3);
-            Object second = other.values().get(fact);
-            if (how == 0 || second == null) {
+            Object value = Completion.plain(first);
+            Object second = Completion.plain(other.values().getOrDefault(fact, first));
+            if (how == 0) {
                 return;
             }
             if (fact instanceof CodesFact set) {

@@ -4,6 +4,6 @@ package io.github.heritagekit.testkit.laws;
 
 import net.jqwik.api.PropertyDefaults;
 
-/** The laws of verdicts on a thousand packs each. */
-@PropertyDefaults(tries = 1_000)
+/** The laws of verdicts on two thousand packs each. */
+@PropertyDefaults(tries = 2_000)
 class VerdictLawsTest extends VerdictLaws {}
