@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,6 +29,13 @@ import net.jqwik.api.Tuple.Tuple2;
 /** Whole packs, which say nothing that a pack file cannot say. */
 final class PackArbitraries {
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+    private static final List<Fact<?>> ASKED_OF_ASSETS = List.of(
+            AssetFacts.LARGE_STRUCTURES,
+            AssetFacts.KIND,
+            AssetFacts.BUILT,
+            AssetFacts.AGE,
+            AssetFacts.SITE_AREA,
+            AssetFacts.SIGNIFICANCE);
 
     private PackArbitraries() {}
 
@@ -55,24 +61,23 @@ final class PackArbitraries {
         /** Returns the facts that conditions may ask, of the vocabularies used, too. */
         List<Fact<?>> vocabulary() {
             List<Fact<?>> all = new ArrayList<>(facts);
-            uses.forEach(used -> all.addAll(used.facts()));
+            uses.forEach(used -> all.addAll(ASKED_OF_ASSETS));
             return all;
         }
     }
 
-    /** The rules of a pack and what it declares impossible. */
-    private record Content(List<Rule<String>> rules, List<Condition> impossible) {}
+    /** The rules of a pack, what it declares impossible, and the cases of its examples with their names. */
+    private record Content(List<Rule<String>> rules, List<Condition> impossible, List<Tuple2<String, Facts>> cases) {}
 
     static Arbitrary<RulePack> packs(List<? extends NamedTest<?>> tests) {
-        return Plain.of(frames().flatMap(frame -> content(frame, tests).map(content -> pack(frame, content)))
-                .flatMap(PackArbitraries::withExamples));
+        return Plain.of(frames().flatMap(frame -> content(frame, tests).map(content -> pack(frame, content))));
     }
 
     private static RulePack pack(Frame frame, Content content) {
         RulePack.Builder pack = frame.builder();
         content.impossible().forEach(pack::impossible);
         content.rules().forEach(pack::rule);
-        return pack.build();
+        return Examples.added(pack, content.cases());
     }
 
     private static Arbitrary<Frame> frames() {
@@ -115,20 +120,16 @@ final class PackArbitraries {
                 : Plain.mostly(4, nothing, conditions(facts, tests).list().ofMinSize(1).ofMaxSize(2));
         Arbitrary<List<Rule<String>>> all = Combinators.combine(rules)
                 .as(each -> each.stream().flatMap(List::stream).toList());
-        return Combinators.combine(all, impossible).as(Content::new);
+        Arbitrary<Tuple2<String, Facts>> cases = Combinators.combine(
+                        PackWords.sentences(), CaseArbitraries.given(facts, asOf(frame.inForce())))
+                .as(Tuple::of);
+        return Combinators.combine(all, impossible, Draft.mostlyEmpty(cases)).as(Content::new);
     }
 
     private static Arbitrary<Condition> conditions(List<Fact<?>> facts, List<? extends NamedTest<?>> tests) {
         return facts.isEmpty()
                 ? Arbitraries.just(Condition.Always.TRUE)
                 : ConditionArbitraries.over(List.copyOf(facts), tests);
-    }
-
-    private static Arbitrary<RulePack> withExamples(RulePack pack) {
-        Arbitrary<Tuple2<String, Facts>> given = Combinators.combine(
-                        PackWords.sentences(), CaseArbitraries.given(asked(pack), asOf(pack)))
-                .as(Tuple::of);
-        return Draft.mostlyEmpty(given).map(all -> ExamplePacks.with(pack, all));
     }
 
     /** Returns the facts that rules of a pack ask, views and answers among them, and those that it declares. */
@@ -142,23 +143,15 @@ final class PackArbitraries {
         return facts;
     }
 
-    /** Returns days on which the pack is in force, the first and the last among them. */
-    static Arbitrary<AsOf> asOf(RulePack pack) {
-        Optional<LocalDate> from = pack.inForce().from().map(PartialDate::earliest);
-        Optional<LocalDate> last = pack.inForce().until().map(day -> day.earliest().minusDays(1));
+    /** Returns days in the range, which are the first and the last of it and those on which the law of generated packs turns. */
+    static Arbitrary<AsOf> asOf(DateRange range) {
         List<LocalDate> days = new ArrayList<>();
-        from.ifPresent(days::add);
-        last.ifPresent(days::add);
-        if (days.isEmpty()) {
-            days.add(ANY_DAY);
-        }
-        pack.rules().forEach(rule -> {
-            rule.inForce().from().map(PartialDate::earliest).ifPresent(days::add);
-            rule.inForce().until().map(PartialDate::earliest).ifPresent(days::add);
-        });
+        range.from().map(PartialDate::earliest).ifPresent(days::add);
+        range.until().map(day -> day.earliest().minusDays(1)).ifPresent(days::add);
+        days.add(ANY_DAY);
+        days.addAll(RuleLists.TURNS);
         return Arbitraries.of(days.stream()
-                        .filter(day -> from.map(first -> !day.isBefore(first)).orElse(true))
-                        .filter(day -> last.map(end -> !day.isAfter(end)).orElse(true))
+                        .filter(day -> range.contains(day) == DateRange.Containment.YES)
                         .distinct()
                         .toList())
                 .map(AsOf::of);

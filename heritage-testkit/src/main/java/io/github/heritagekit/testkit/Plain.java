@@ -4,6 +4,8 @@ package io.github.heritagekit.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
@@ -18,6 +20,7 @@ import net.jqwik.api.RandomGenerator;
  */
 final class Plain<T> implements Arbitrary<T> {
     private final IntFunction<RandomGenerator<T>> generator;
+    private final Map<Integer, RandomGenerator<T>> generators = new ConcurrentHashMap<>();
 
     private Plain(IntFunction<RandomGenerator<T>> generator) {
         this.generator = generator;
@@ -56,7 +59,7 @@ final class Plain<T> implements Arbitrary<T> {
 
     @Override
     public RandomGenerator<T> generator(int genSize) {
-        return generator.apply(genSize);
+        return generators.computeIfAbsent(genSize, generator::apply);
     }
 
     @Override

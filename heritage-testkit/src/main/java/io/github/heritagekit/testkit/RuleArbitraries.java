@@ -141,6 +141,6 @@ public final class RuleArbitraries {
 
     /** Returns cases that a pack can be asked about: of the facts that it asks or declares, as of days on which it is in force. */
     public static Arbitrary<Facts> cases(RulePack pack) {
-        return cases(PackArbitraries.asked(pack), PackArbitraries.asOf(pack));
+        return cases(PackArbitraries.asked(pack), PackArbitraries.asOf(pack.inForce()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,6 +23,11 @@ import net.jqwik.api.Combinators;
 /** The rules of one question: exceptions and exemptions, editions, details, bases. */
 final class RuleLists {
     private static final int ANSWERS = 4;
+
+    /** The days on which the law of generated packs turns. */
+    static final List<LocalDate> TURNS = IntStream.iterate(1990, year -> year <= 2030, year -> year + 5)
+            .mapToObj(year -> LocalDate.of(year, 5, 1))
+            .toList();
 
     private RuleLists() {}
 
@@ -103,7 +109,7 @@ final class RuleLists {
 
     /** Returns days on which law may turn. */
     static Arbitrary<LocalDate> turns() {
-        return Arbitraries.integers().between(1990, 2030).map(year -> LocalDate.of(year, 5, 1));
+        return Arbitraries.of(TURNS);
     }
 
     private static Arbitrary<Map<String, Wording>> details() {

@@ -25,37 +25,26 @@ import java.util.Set;
 import net.jqwik.api.Tuple.Tuple2;
 
 /** Makes examples of cases: what is expected is what follows. */
-final class ExamplePacks {
-    private ExamplePacks() {}
+final class Examples {
+    private Examples() {}
 
-    /** Returns the pack with an example for each name and case. */
-    static RulePack with(RulePack pack, List<Tuple2<String, Facts>> cases) {
+    /** Returns the pack with an example of each name and case. */
+    static RulePack added(RulePack.Builder builder, List<Tuple2<String, Facts>> cases) {
+        RulePack pack = builder.build();
         if (cases.isEmpty()) {
             return pack;
         }
         RuleEngine engine = RuleEngine.of(pack);
-        RulePack.Builder builder = copyOf(pack);
         for (Tuple2<String, Facts> each : cases) {
             DatedEngine dated = engine.asOf(each.get2().asOf());
             List<Expectation> expected = new ArrayList<>();
-            pack.questions().forEach(question -> follows(dated, question, each.get2())
-                    .ifPresent(expected::add));
+            pack.questions()
+                    .forEach(question -> follows(dated, question, each.get2()).ifPresent(expected::add));
             if (!expected.isEmpty()) {
                 builder.example(new PackExample(each.get1(), each.get2(), expected));
             }
         }
         return builder.build();
-    }
-
-    private static RulePack.Builder copyOf(RulePack pack) {
-        RulePack.Builder builder =
-                RulePack.builder(pack.id(), pack.version()).title(pack.title()).inForce(pack.inForce());
-        pack.vocabulary().facts().forEach(builder::fact);
-        pack.uses().forEach(builder::uses);
-        pack.questions().forEach(builder::question);
-        pack.impossible().forEach(builder::impossible);
-        pack.rules().forEach(builder::rule);
-        return builder;
     }
 
     /** Returns nothing where an answer is open and no fact can settle it, which no example can say. */
