@@ -11,10 +11,8 @@ import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.Size;
 
 /**
  * What holds of every test written in Java: it is a function of the value, it can be stored with the rules that ask it, and it can be
@@ -63,6 +61,11 @@ public abstract class NamedTestLaws<T> {
         return values();
     }
 
+    @Provide("some values")
+    Arbitrary<? extends List<? extends T>> provideSomeValues() {
+        return values().list().ofMinSize(2).ofMaxSize(20);
+    }
+
     /** No value of the domain makes it throw: what throws leaves its condition unknown. */
     @Property
     public void no_value_makes_it_throw(@ForAll("values") T value) {
@@ -78,8 +81,7 @@ public abstract class NamedTestLaws<T> {
 
     /** What it answers on one thread does not depend on what it is asked on others. */
     @Property(tries = 20)
-    public void several_threads_get_the_same_answers(
-            @ForAll @Size(min = 2, max = 20) List<@From("values") T> values) {
+    public void several_threads_get_the_same_answers(@ForAll("some values") List<T> values) {
         NamedTest<T> test = test();
         List<Boolean> alone = values.stream().map(test::test).toList();
         List<List<Boolean>> together = Threads.each(() -> {

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** What lies just under and just over a value: the neighbour where values are counted, a shade more or less where they lie densely. */
 final class Neighbours {
     private static final int FINER = 3;
+    private static final int WHOLE = 100;
 
     private Neighbours() {}
 
@@ -50,9 +51,12 @@ final class Neighbours {
         if (value instanceof Area area) {
             return Optional.of(Area.of(amount, area.unit()));
         }
-        return value instanceof Length length
-                ? Optional.of(Length.of(amount, length.unit()))
-                : Optional.of(Share.of(amount, ((Share) value).unit()));
+        if (value instanceof Length length) {
+            return Optional.of(Length.of(amount, length.unit()));
+        }
+        Share.Unit unit = ((Share) value).unit();
+        boolean over = amount.compareTo(Share.ofPercent(WHOLE).in(unit)) > 0;
+        return over ? Optional.empty() : Optional.of(Share.of(amount, unit));
     }
 
     private static BigDecimal shaded(BigDecimal number, int side) {
