@@ -11,9 +11,12 @@ import io.github.heritagekit.rules.lang.NamedTest;
 import io.github.heritagekit.rules.lang.ValueSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.ShrinkingDistance;
 
 /** Conditions of every kind over given facts, no leaf of which can never hold. */
 final class ConditionArbitraries {
@@ -44,31 +47,69 @@ final class ConditionArbitraries {
         return Plain.mostly(
                 2,
                 leaf,
-                part.map(Condition::not),
+                Plain.shrinking(part, Denied::new),
                 few.map(Condition::all),
                 few.map(Condition::any),
-                part.list().ofMinSize(3).ofMaxSize(4).map(parts -> Condition.atLeast(2, parts)));
+                Plain.shrinking(part.list().ofMinSize(3).ofMaxSize(4), Counted::new));
+    }
+
+    /** A denied condition, which shrinks to the one that it denies. */
+    private record Denied(Shrinkable<Condition> part) implements Shrinkable<Condition> {
+        @Override
+        public Condition value() {
+            return Condition.not(part.value());
+        }
+
+        @Override
+        public Stream<Shrinkable<Condition>> shrink() {
+            return Stream.concat(Stream.of(part), part.shrink().map(Denied::new));
+        }
+
+        @Override
+        public ShrinkingDistance distance() {
+            return part.distance().append(ShrinkingDistance.of(1));
+        }
+    }
+
+    /** At least two of several conditions, which shrink to each of them. */
+    private record Counted(Shrinkable<List<Condition>> parts) implements Shrinkable<Condition> {
+        @Override
+        public Condition value() {
+            return Condition.atLeast(2, parts.value());
+        }
+
+        @Override
+        public Stream<Shrinkable<Condition>> shrink() {
+            return Stream.concat(
+                    parts.value().stream().map(Shrinkable::unshrinkable),
+                    parts.shrink().map(Counted::new));
+        }
+
+        @Override
+        public ShrinkingDistance distance() {
+            return parts.distance();
+        }
     }
 
     private static Arbitrary<Condition> leaf(Fact<?> fact, List<? extends NamedTest<?>> tests) {
         List<Arbitrary<Condition>> kinds = new ArrayList<>();
         kinds.add(own(fact));
         if (fact.canBeNone() || fact.type() == FactType.CODES) {
-            kinds.add(Arbitraries.just(fact.isPresent()));
+            kinds.add(Plain.of(Arbitraries.just(fact.isPresent())));
         }
         List<Condition> passes = tests.stream()
                 .filter(test -> test.type().equals(fact.type()))
                 .<Condition>map(test -> new Condition.Passes(fact, test))
                 .toList();
         if (!passes.isEmpty()) {
-            kinds.add(Arbitraries.of(passes));
+            kinds.add(Plain.of(Arbitraries.of(passes)));
         }
         return oneOf(kinds);
     }
 
     @SuppressWarnings("unchecked") // an array of generators of conditions
     private static Arbitrary<Condition> oneOf(List<Arbitrary<Condition>> kinds) {
-        return kinds.size() == 1 ? kinds.get(0) : Plain.oneOf(kinds.toArray(Arbitrary[]::new));
+        return kinds.size() == 1 ? Plain.of(kinds.get(0)) : Plain.oneOf(kinds.toArray(Arbitrary[]::new));
     }
 
     private static Arbitrary<Condition> own(Fact<?> fact) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
 
 /**
  * A generator that is equal to itself only and has no edge cases.
@@ -28,6 +30,14 @@ final class Plain<T> implements Arbitrary<T> {
 
     static <T> Arbitrary<T> of(Arbitrary<T> content) {
         return new Plain<>(content::generator);
+    }
+
+    /** Returns what is made of the values of a generator and shrinks in a way of its own. */
+    static <C, T> Arbitrary<T> shrinking(Arbitrary<C> content, Function<Shrinkable<C>, Shrinkable<T>> made) {
+        return new Plain<>(size -> {
+            RandomGenerator<C> generator = content.generator(size);
+            return random -> made.apply(generator.next(random));
+        });
     }
 
     /** Returns a choice between generators, the simplest first: values shrink towards it. */
