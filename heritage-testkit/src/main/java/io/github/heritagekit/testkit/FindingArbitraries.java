@@ -22,11 +22,14 @@ final class FindingArbitraries {
     }
 
     static <T extends Comparable<? super T>> Arbitrary<Finding<T>> orderedFindings(Arbitrary<T> values) {
-        Arbitrary<Finding<T>> ranges = Plain.oneOf(
+        return sourcedOrDisputed(Plain.mostly(2, unordered(values), ranges(values)));
+    }
+
+    static <T extends Comparable<? super T>> Arbitrary<Finding<T>> ranges(Arbitrary<T> values) {
+        return Plain.oneOf(
                 values.map(Finding::atLeast),
                 values.map(Finding::atMost),
                 Combinators.combine(values, values).as(FindingArbitraries::between));
-        return sourcedOrDisputed(Plain.mostly(2, unordered(values), ranges));
     }
 
     private static <T extends Comparable<? super T>> Finding<T> between(T one, T other) {

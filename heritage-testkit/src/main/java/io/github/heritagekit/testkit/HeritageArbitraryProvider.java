@@ -53,6 +53,15 @@ import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.Dating;
 import io.github.heritagekit.model.time.PartialDate;
 import io.github.heritagekit.model.time.YearRange;
+import io.github.heritagekit.rules.facts.Facts;
+import io.github.heritagekit.rules.lang.ChoiceQuestion;
+import io.github.heritagekit.rules.lang.CollectQuestion;
+import io.github.heritagekit.rules.lang.Condition;
+import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.Question;
+import io.github.heritagekit.rules.lang.Rule;
+import io.github.heritagekit.rules.pack.RulePack;
+import io.github.heritagekit.rules.pack.Vocabulary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,11 +73,12 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * What jqwik asks for the values of the model: {@code @ForAll HeritageAsset}, {@code @ForAll AssetRegister}, {@code @ForAll
- * Finding<Area>}.
+ * What jqwik asks for the values of the model and of rules: {@code @ForAll HeritageAsset}, {@code @ForAll Finding<Area>}, {@code
+ * @ForAll RulePack}.
  *
- * <p>It knows every type that {@link HeritageArbitraries} has a generator for, and findings and sets of whatever jqwik has one for;
- * a finding may be a range if its values have an order. jqwik finds it by {@code META-INF/services}; nobody needs to name it.
+ * <p>It knows every type that {@link HeritageArbitraries} or {@link RuleArbitraries} has a generator for, and findings and sets of
+ * whatever jqwik has one for; a finding may be a range if its values have an order. Facts come as {@code Fact<?>}, rules and
+ * questions with a wildcard or with the codes that their answers are ({@code Question<String>}). jqwik finds it by {@code META-INF/services}; nobody needs to name it.
  * Immutable and thread-safe.
  */
 public final class HeritageArbitraryProvider implements ArbitraryProvider {
@@ -128,13 +138,35 @@ public final class HeritageArbitraryProvider implements ArbitraryProvider {
         byType.put(SchemeExclusion.class, HeritageArbitraries::schemeExclusions);
         byType.put(SchemeBook.class, HeritageArbitraries::schemeBooks);
         byType.put(ClassificationSummary.class, HeritageArbitraries::classificationSummaries);
+        putRules(byType);
         return Collections.unmodifiableMap(byType);
     }
 
-    /** Returns whether the type is one of the model, or a finding or set of anything. */
+    private static void putRules(Map<Class<?>, Supplier<Arbitrary<?>>> byType) {
+        byType.put(RulePack.class, RuleArbitraries::packs);
+        byType.put(Rule.class, RuleArbitraries::rules);
+        byType.put(Question.class, RuleArbitraries::questions);
+        byType.put(ChoiceQuestion.class, RuleArbitraries::choiceQuestions);
+        byType.put(CollectQuestion.class, RuleArbitraries::collectQuestions);
+        byType.put(Condition.class, RuleArbitraries::conditions);
+        byType.put(Vocabulary.class, RuleArbitraries::vocabularies);
+        byType.put(Fact.class, RuleArbitraries::facts);
+        byType.put(Facts.class, RuleArbitraries::cases);
+    }
+
+    /** Returns whether the type is one of the model or of rules, or a finding or set of anything. */
     @Override
     public boolean canProvideFor(TypeUsage targetType) {
-        return BY_TYPE.containsKey(targetType.getRawType()) || isFinding(targetType) || isSet(targetType);
+        return (BY_TYPE.containsKey(targetType.getRawType()) && isOpen(targetType))
+                || isFinding(targetType)
+                || isSet(targetType);
+    }
+
+    /** A fact is of any type, and the answers of a question are codes: {@code Fact<?>}, {@code Question<String>}. */
+    private static boolean isOpen(TypeUsage type) {
+        return type.getTypeArguments().stream()
+                .allMatch(argument -> argument.isWildcard()
+                        || (argument.isOfType(String.class) && !type.isOfType(Fact.class)));
     }
 
     private static boolean isFinding(TypeUsage type) {

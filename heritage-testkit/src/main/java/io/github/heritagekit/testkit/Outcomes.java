@@ -4,8 +4,12 @@ package io.github.heritagekit.testkit;
 
 import io.github.heritagekit.rules.engine.Assessed;
 import io.github.heritagekit.rules.engine.Assessment;
+import io.github.heritagekit.rules.engine.DatedEngine;
 import io.github.heritagekit.rules.engine.Findings;
 import io.github.heritagekit.rules.engine.Proof;
+import io.github.heritagekit.rules.facts.Facts;
+import io.github.heritagekit.rules.lang.ChoiceQuestion;
+import io.github.heritagekit.rules.lang.CollectQuestion;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Truth;
@@ -38,6 +42,13 @@ final class Outcomes {
         Map<String, Truth> expected = ((Expectation.Collected) expectation).answers();
         return assessed instanceof Findings<?> findings
                 && found(findings).entrySet().containsAll(expected.entrySet());
+    }
+
+    /** Asks an engine a question of either kind. */
+    static Assessed assess(DatedEngine engine, Question<?> question, Facts facts) {
+        return question instanceof ChoiceQuestion<?> choice
+                ? engine.assess(choice, facts)
+                : engine.assess((CollectQuestion<?>) question, facts);
     }
 
     static String expected(Expectation expectation) {

@@ -4,9 +4,6 @@ package io.github.heritagekit.testkit;
 
 import io.github.heritagekit.rules.engine.Assessed;
 import io.github.heritagekit.rules.engine.RuleEngine;
-import io.github.heritagekit.rules.lang.ChoiceQuestion;
-import io.github.heritagekit.rules.lang.CollectQuestion;
-import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.pack.Expectation;
 import io.github.heritagekit.rules.pack.PackExample;
 import io.github.heritagekit.rules.pack.RulePack;
@@ -72,7 +69,8 @@ public final class PackExamples {
     private Optional<String> failure(PackExample example, Expectation expectation) {
         Assessed assessed;
         try {
-            assessed = assess(expectation.question(), example);
+            assessed =
+                    Outcomes.assess(engine.asOf(example.given().asOf()), expectation.question(), example.given());
         } catch (IllegalArgumentException e) {
             return Optional.of(failure(example, expectation, "cannot be asked: " + e.getMessage()));
         }
@@ -88,24 +86,17 @@ public final class PackExamples {
                 + actual;
     }
 
-    private Assessed assess(Question<?> question, PackExample example) {
-        var dated = engine.asOf(example.given().asOf());
-        return question instanceof ChoiceQuestion<?> choice
-                ? dated.assess(choice, example.given())
-                : dated.assess((CollectQuestion<?>) question, example.given());
-    }
-
-    /** One expectation of one example. Immutable and thread-safe. */
+    /** One thing that is checked of a pack, such as one expectation of one example. Immutable and thread-safe. */
     public static final class Check {
         private final String name;
         private final Judgement judgement;
 
-        private Check(String name, Judgement judgement) {
+        Check(String name, Judgement judgement) {
             this.name = name;
             this.judgement = judgement;
         }
 
-        /** Returns the example and what it expects: {@code a long run: classification is INDUSTRIAL_HERITAGE}. */
+        /** Returns what is checked: {@code a long run: classification is INDUSTRIAL_HERITAGE}. */
         public String name() {
             return name;
         }
@@ -123,7 +114,7 @@ public final class PackExamples {
     }
 
     @FunctionalInterface
-    private interface Judgement {
+    interface Judgement {
         Optional<String> failure();
     }
 }

@@ -4,10 +4,14 @@ package io.github.heritagekit.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
 
 /**
  * A generator that is equal to itself only and has no edge cases.
@@ -18,6 +22,7 @@ import net.jqwik.api.RandomGenerator;
  */
 final class Plain<T> implements Arbitrary<T> {
     private final IntFunction<RandomGenerator<T>> generator;
+    private final Map<Integer, RandomGenerator<T>> generators = new ConcurrentHashMap<>();
 
     private Plain(IntFunction<RandomGenerator<T>> generator) {
         this.generator = generator;
@@ -25,6 +30,14 @@ final class Plain<T> implements Arbitrary<T> {
 
     static <T> Arbitrary<T> of(Arbitrary<T> content) {
         return new Plain<>(content::generator);
+    }
+
+    /** Returns what is made of the values of a generator and shrinks in a way of its own. */
+    static <C, T> Arbitrary<T> shrinking(Arbitrary<C> content, Function<Shrinkable<C>, Shrinkable<T>> made) {
+        return new Plain<>(size -> {
+            RandomGenerator<C> generator = content.generator(size);
+            return random -> made.apply(generator.next(random));
+        });
     }
 
     /** Returns a choice between generators, the simplest first: values shrink towards it. */
@@ -56,7 +69,7 @@ final class Plain<T> implements Arbitrary<T> {
 
     @Override
     public RandomGenerator<T> generator(int genSize) {
-        return generator.apply(genSize);
+        return generators.computeIfAbsent(genSize, generator::apply);
     }
 
     @Override

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The examples of a rule pack as JUnit tests, one for each expectation.
+ * The examples of a rule pack as JUnit tests, one for each expectation; what they reach; and generated cases at each threshold.
  *
  * <p>A test class names the pack and inherits the tests:
  *
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
  * }</pre>
  *
  * <p>Each example is asked as of its own date. A test that fails shows what was expected, what follows instead, and the whole
- * assessment with every rule considered. A pack without examples fails.
+ * assessment with every rule considered. A pack without examples fails, and so does one with a rule that holds in none of them,
+ * unless {@link #coverageDemanded} says otherwise.
  */
 public interface RulePackTests {
 
@@ -40,6 +42,30 @@ public interface RulePackTests {
     @TestFactory
     default Stream<DynamicNode> examples() {
         return PackExamples.of(pack(), otherPacks().toArray(RulePack[]::new)).checks().stream()
+                .map(check -> DynamicTest.dynamicTest(
+                        check.name(), () -> check.failure().ifPresent(RulePackTests::fail)));
+    }
+
+    /** Returns how much of the pack the examples must reach: every rule holds in one of them, unless overridden. */
+    default CoverageDemand coverageDemanded() {
+        return CoverageDemand.everyRule();
+    }
+
+    /** Fails with the coverage of rules and leaves as text, if the examples do not reach what is demanded. */
+    @Test
+    default void coverage() {
+        PackCoverage.of(pack(), otherPacks().toArray(RulePack[]::new))
+                .failure(coverageDemanded())
+                .ifPresent(RulePackTests::fail);
+    }
+
+    /**
+     * Returns one test for each boundary case: the leaf, and the condition of its rule where the leaf alone decides it, are as true
+     * as they must be, and what follows is among what could follow before the fact was known.
+     */
+    @TestFactory
+    default Stream<DynamicNode> boundaries() {
+        return BoundaryCases.of(pack(), otherPacks().toArray(RulePack[]::new)).checks().stream()
                 .map(check -> DynamicTest.dynamicTest(
                         check.name(), () -> check.failure().ifPresent(RulePackTests::fail)));
     }

@@ -65,6 +65,12 @@ public abstract class SerializationLaws<T> {
         assertThat(write(read(bytes))).isEqualTo(bytes);
     }
 
+    /** Returns what comes back of a value from its bytes. */
+    @SuppressWarnings("unchecked") // what is read is of the class that was written
+    static <C> C copy(C value) {
+        return (C) read(write(value));
+    }
+
     private static byte[] write(Object value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {

@@ -141,8 +141,16 @@ final class AssetReader {
     }
 
     private static <E extends Enum<E>> Finding<String> coded(Finding<E> finding) {
-        Finding<E> candidates = finding instanceof Finding.Between<E> range ? between(range) : finding;
-        return mapped(candidates, constant -> Finding.of(AssetFacts.code(constant)));
+        return mapped(candidates(finding), constant -> Finding.of(AssetFacts.code(constant)));
+    }
+
+    private static <E extends Enum<E>> Finding<E> candidates(Finding<E> finding) {
+        if (finding instanceof Finding.Disputed<E> disputed) {
+            return new Finding.Disputed<>(disputed.statements().stream()
+                    .map(AssetReader::candidates)
+                    .toList());
+        }
+        return finding instanceof Finding.Between<E> range ? between(range) : finding;
     }
 
     /** A range of constants is the constants in it; at least one end is given. */

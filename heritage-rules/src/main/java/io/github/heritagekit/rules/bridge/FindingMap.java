@@ -24,10 +24,10 @@ record FindingMap<T, R>(Function<T, Finding<R>> map) implements Finding.Cases<T,
         return new Finding.None<>(finding.sources());
     }
 
-    /** Model values that are mapped have no order of their own, so there are no ranges of them. */
+    /** What values are mapped to has no order, so that a range of them leaves everything possible. */
     @Override
     public Finding<R> between(Finding.Between<T> finding) {
-        throw new IllegalArgumentException("a range of values without an order was recorded: " + finding);
+        return new Finding.Unrecorded<>(Finding.Reason.ILLEGIBLE, finding.toString(), finding.sources());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.heritagekit.model.source.Finding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes sets of values: from what a type allows, from what was found, from what a condition names. */
@@ -74,7 +75,8 @@ final class Values {
             return ValueSet.onlyNone(type.ordered());
         }
         if (finding instanceof Finding.Between<?> between) {
-            return ValueSet.range(between(between.lower(), between.upper()), type.discrete());
+            Range<?> range = between(between.lower(), between.upper());
+            return type.ordered() ? ValueSet.range(range, type.discrete()) : unordered(type, range);
         }
         if (finding instanceof Finding.OneOf<?> oneOf) {
             return points(type, ImmutableList.copyOf(oneOf.values())).withNone(oneOf.orNone());
@@ -88,7 +90,15 @@ final class Values {
         return (ValueSet) fact.domain();
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // a range is found of ordered values only
+    /** What has an order in Java and none in the rules: of yes and no, those in the range; of codes and texts, that there is one. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a range of a yes/no finding holds yes and no
+    private static ValueSet unordered(FactType<?> type, Range range) {
+        return type == FactType.YES_NO
+                ? ValueSet.names(Stream.of(false, true).filter(range::contains).toList())
+                : everything(type);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a range is found of comparable values only
     private static Range<?> between(Optional<?> lower, Optional<?> upper) {
         if (lower.isEmpty()) {
             return Range.atMost((Comparable) upper.orElseThrow());
