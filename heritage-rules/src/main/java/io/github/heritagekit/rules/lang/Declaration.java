@@ -101,6 +101,14 @@ record Declaration(
                 id, label, ask, canBeNone, alterable, codes, codeLabels, least, most, view, question, unit);
     }
 
+    /** Returns the declaration without labels of codes that only repeat the code. */
+    Declaration plain() {
+        Map<String, Wording> telling = new LinkedHashMap<>(codeLabels);
+        telling.entrySet().removeIf(entry -> entry.getValue().equals(Wording.of(entry.getKey())));
+        ImmutableMap<String, Wording> rest = ImmutableMap.copyOf(telling);
+        return new Declaration(id, label, ask, canBeNone, alterable, codes, rest, least, most, view, answerOf, unit);
+    }
+
     String phrase(Object value, FactType<?> type, Locale language) {
         Wording known = codeLabels.get(value.toString());
         return known == null ? type.format(value) : known.in(language);
