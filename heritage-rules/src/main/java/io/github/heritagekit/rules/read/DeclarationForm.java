@@ -31,10 +31,14 @@ final class DeclarationForm {
         codes(fact, map);
         return map.put("domain", DomainSyntax.write((DeclaredFact<?, ?>) fact).map(Written::text))
                 .putIf(view.isEmpty() && fact.canBeNone(), "orNone", Written.flag(true))
-                .putIf(fact.isAlterable(), "alterable", Written.flag(true))
+                .putIf(fact.isAlterable(), "alterable", alterable(fact.alterationCost()))
                 .put("label", label(fact.label(), fact.name()))
                 .put("ask", fact.asking().map(Written::wording))
                 .closed();
+    }
+
+    private static Written alterable(int cost) {
+        return cost == 1 ? Written.flag(true) : Written.text(FactsSection.AT_COST + cost);
     }
 
     private static Optional<Written> unit(Fact<?> fact) {

@@ -55,7 +55,7 @@ final class RandomFacts {
 
     private Fact<?> fact(String id, FactType<?> type) {
         DeclaredFact<?, ?> fact = said(bare(id, type));
-        fact = random.nextInt(3) == 0 ? fact.alterable() : fact;
+        fact = random.nextInt(3) == 0 ? fact.alterable(1 + random.nextInt(3)) : fact;
         fact = type != FactType.CODES && random.nextInt(2) == 0 ? fact.orNone() : fact;
         return fact instanceof OrderedFact<?, ?> ordered ? bounded(ordered) : fact;
     }
