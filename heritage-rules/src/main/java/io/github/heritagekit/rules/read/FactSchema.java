@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 
 /** The schema of what can be said of one fact. */
 final class FactSchema {
-    private static final String ANYTHING = "[\\s\\S]*";
-
     private final Fact<?> fact;
     private final Locale language;
 
@@ -199,19 +197,19 @@ final class FactSchema {
         Map<String, Object> words = new LinkedHashMap<>();
         FactType<?> type = fact.type();
         words.put("type", ImmutableList.of("string", "number", "boolean"));
-        String pattern;
-        if (type == FactType.YES_NO) {
-            pattern = "[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]";
-        } else if (!fact.codes().isEmpty()) {
-            pattern = fact.codes().stream().map(FactSchema::literally).collect(Collectors.joining("|"));
-        } else if (type.ordered()) {
+        if (type.ordered()) {
             String unit = units();
-            pattern = ANYTHING + "\\p{Nd}" + (unit.isEmpty() ? "" : "\\s*(" + unit + ")") + ANYTHING;
+            String digit = unit.isEmpty() ? "\\p{Nd}" : "\\p{Nd}\\s*(" + unit + ")";
+            words.put("pattern", digit + "|^\\s*(none|unrecorded)\\s*$");
+        } else if (type == FactType.YES_NO || !fact.codes().isEmpty()) {
+            String code = type == FactType.YES_NO
+                    ? "[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]"
+                    : fact.codes().stream().map(FactSchema::literally).collect(Collectors.joining("|"));
+            String one = "(" + code + "|none)";
+            words.put("pattern", "^\\s*(" + one + "(\\s* or \\s*" + one + ")*|unrecorded)\\s*$");
         } else {
-            pattern = ANYTHING + "\\S" + ANYTHING;
+            words.put("pattern", "\\S");
         }
-        String said = "(" + pattern + "|none)";
-        words.put("pattern", "^\\s*(" + said + "(\\s* or \\s*" + said + ")*|unrecorded)\\s*$");
         return words;
     }
 
