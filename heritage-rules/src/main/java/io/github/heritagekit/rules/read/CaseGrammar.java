@@ -159,7 +159,8 @@ final class CaseGrammar {
                     ProblemCode.BAD_DATES,
                     OVERRIDES,
                     node,
-                    "`on` must be a date such as `2026-11-24` but is " + Problems.quote(text.get().text()));
+                    "`on` must be a date such as `2026-11-24` but is "
+                            + Problems.quote(text.get().text()));
         }
         return day;
     }

@@ -46,8 +46,7 @@ record CaseVocabulary(ImmutableList<Edition> packs, ImmutableSet<String> dated) 
             }
         }
         for (Rule<?> rule : rules) {
-            known.add(new Edition(
-                    rule.inForce(), ImmutableList.of(), asked(List.of(rule.when())), ImmutableList.of()));
+            known.add(new Edition(rule.inForce(), ImmutableList.of(), asked(List.of(rule.when())), ImmutableList.of()));
             if (isDated(rule)) {
                 dated.add("`" + rule.id() + "`");
             }
@@ -58,7 +57,8 @@ record CaseVocabulary(ImmutableList<Edition> packs, ImmutableSet<String> dated) 
     static CaseVocabulary of(Collection<Fact<?>> facts) {
         return new CaseVocabulary(
                 ImmutableList.of(new Edition(
-                        DateRange.always(), ImmutableList.of(), ImmutableList.copyOf(facts), ImmutableList.of())), ImmutableSet.of());
+                        DateRange.always(), ImmutableList.of(), ImmutableList.copyOf(facts), ImmutableList.of())),
+                ImmutableSet.of());
     }
 
     private static boolean isDated(Rule<?> rule) {
@@ -101,9 +101,12 @@ record CaseVocabulary(ImmutableList<Edition> packs, ImmutableSet<String> dated) 
         Map<String, Map<String, Fact<?>>> byNamespace = new LinkedHashMap<>();
         Map<String, Set<Fact<?>>> own = new LinkedHashMap<>();
         for (Edition known : packs) {
-            if (day.map(on -> known.inForce().contains(on) == DateRange.Containment.YES).orElse(true)) {
+            if (day.map(on -> known.inForce().contains(on) == DateRange.Containment.YES)
+                    .orElse(true)) {
                 add(known.facts(), byNamespace);
-                known.own().forEach(fact -> own.computeIfAbsent(fact.name(), name -> new LinkedHashSet<>()).add(fact));
+                known.own()
+                        .forEach(fact -> own.computeIfAbsent(fact.name(), name -> new LinkedHashSet<>())
+                                .add(fact));
             }
         }
         packs.forEach(known -> add(known.facts(), byNamespace));

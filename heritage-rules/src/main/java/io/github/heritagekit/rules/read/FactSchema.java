@@ -87,7 +87,8 @@ final class FactSchema {
         annotation.put("canBeNone", canBeNone());
         annotation.put("alterable", fact.isAlterable());
         if (fact instanceof OrderedFact<?, ?> ordered) {
-            ordered.least().ifPresent(least -> annotation.put("least", fact.type().format(least)));
+            ordered.least()
+                    .ifPresent(least -> annotation.put("least", fact.type().format(least)));
             ordered.most().ifPresent(most -> annotation.put("most", fact.type().format(most)));
         }
         if (languages.size() > 1) {
@@ -230,7 +231,8 @@ final class FactSchema {
     }
 
     private static Map<String, Object> reasons() {
-        String words = Arrays.stream(Finding.Reason.values()).map(SourceSyntax::word).collect(Collectors.joining("|"));
+        String words =
+                Arrays.stream(Finding.Reason.values()).map(SourceSyntax::word).collect(Collectors.joining("|"));
         return ImmutableMap.of("type", "string", "pattern", "^\\s*(" + words + ")\\s*$");
     }
 

@@ -94,7 +94,8 @@ public final class FactsWriter {
     }
 
     private static Object members(SetFinding<?> set) {
-        boolean said = set.reason() != Finding.Reason.NOBODY_LOOKED || !set.sources().isEmpty();
+        boolean said =
+                set.reason() != Finding.Reason.NOBODY_LOOKED || !set.sources().isEmpty();
         if (!said && !set.isRecorded()) {
             return "unrecorded";
         }

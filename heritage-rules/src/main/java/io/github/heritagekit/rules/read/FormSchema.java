@@ -40,7 +40,8 @@ public final class FormSchema {
      * @throws IllegalArgumentException if no pack in force declares the question with these answers
      */
     public static String of(DatedEngine engine, Question<?> question, Locale... languages) {
-        List<Locale> spoken = languages.length == 0 ? ImmutableList.of(Locale.ENGLISH) : ImmutableList.copyOf(languages);
+        List<Locale> spoken =
+                languages.length == 0 ? ImmutableList.of(Locale.ENGLISH) : ImmutableList.copyOf(languages);
         List<Fact<?>> facts = engine.facts(question);
         boolean dated = !CaseVocabulary.of(engine.packs(), List.of()).dated().isEmpty();
         Map<String, Object> schema = new LinkedHashMap<>();
@@ -58,7 +59,9 @@ public final class FormSchema {
         Map<String, Object> known = new LinkedHashMap<>();
         Map<String, Object> byName = new LinkedHashMap<>();
         Names names = CaseVocabulary.of(engine.packs(), List.of())
-                .names(Optional.of(engine.asOf().validOn()).filter(day -> !day.equals(LocalDate.MIN)), new Problems(""));
+                .names(
+                        Optional.of(engine.asOf().validOn()).filter(day -> !day.equals(LocalDate.MIN)),
+                        new Problems(""));
         for (Fact<?> fact : facts) {
             String pointer = POINTER + fact.id().replace("/", "~1");
             known.put(fact.id(), FactSchema.of(fact, pointer, languages));
@@ -95,7 +98,8 @@ public final class FormSchema {
         source.put("type", "object");
         source.put(
                 "properties",
-                ImmutableMap.of("title", ref("text"), "locator", ref("text"), "date", ref("text"), "note", ref("text")));
+                ImmutableMap.of(
+                        "title", ref("text"), "locator", ref("text"), "date", ref("text"), "note", ref("text")));
         source.put("required", ImmutableList.of("title"));
         source.put("additionalProperties", false);
         Map<String, Object> aSource = ImmutableMap.of("anyOf", ImmutableList.of(ref("text"), source));

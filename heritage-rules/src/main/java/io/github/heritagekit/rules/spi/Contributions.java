@@ -114,7 +114,8 @@ public final class Contributions {
         return packs.stream()
                 .filter(pack -> pack.id().equals(id))
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> missing("pack", id, packs.stream().map(RulePack::id).distinct().toList()));
+                .orElseThrow(() -> missing(
+                        "pack", id, packs.stream().map(RulePack::id).distinct().toList()));
     }
 
     /**

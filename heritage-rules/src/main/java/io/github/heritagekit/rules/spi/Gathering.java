@@ -38,7 +38,8 @@ final class Gathering {
     /** Returns the providers that a class loader finds; those that it names and that cannot be made are told. */
     <P extends Contribution> List<P> found(Class<P> service, ClassLoader loader) {
         List<P> found = new ArrayList<>();
-        Iterator<P> all = ServiceLoader.load(service, requireNonNull(loader, "loader")).iterator();
+        Iterator<P> all =
+                ServiceLoader.load(service, requireNonNull(loader, "loader")).iterator();
         int broken = 0;
         boolean more = true;
         while (more && broken < MOST_BROKEN) {
@@ -177,7 +178,8 @@ final class Gathering {
             }
             packs.addAll(given);
         } catch (InvalidRulePackException e) {
-            boolean usesOthers = e.problems().stream().anyMatch(problem -> problem.code().equals("unknown-vocabulary"));
+            boolean usesOthers =
+                    e.problems().stream().anyMatch(problem -> problem.code().equals("unknown-vocabulary"));
             if (usesOthers) {
                 waiting.put(provider, e);
             } else {

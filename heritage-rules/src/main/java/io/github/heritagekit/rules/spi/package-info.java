@@ -1,3 +1,5 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
 /**
  * What others contribute in a jar of theirs: packs, tests written in Java, readers of their own classes.
  *

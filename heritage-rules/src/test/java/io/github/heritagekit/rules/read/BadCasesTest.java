@@ -36,7 +36,8 @@ class BadCasesTest {
         List<String> names = directories().stream()
                 .map(path -> String.valueOf(path.getFileName()))
                 .toList();
-        assertThat(names).containsAll(CaseGrammar.CODES.stream().map(ProblemCode::code).toList());
+        assertThat(names)
+                .containsAll(CaseGrammar.CODES.stream().map(ProblemCode::code).toList());
     }
 
     private static List<Path> directories() throws IOException {

@@ -44,10 +44,57 @@ class CaseMutationTest {
     private static final String JSON = FactsWriter.write(READER.read("case.yaml", YAML));
 
     private static final List<String> SCRAPS = List.of(
-            ":", ": ", "- ", "[", "]", "{", "}", ",", "\n", "\t", " ", "'", "\"", "&a", "*a", "!x", "|", ">", "#", "?",
-            "---\n", "~", "null", "none", "unrecorded", "yes", "0", "-1", "99999999999999999999", "1e999", "..", " or ", "中",
-            "\uD83D\uDE00", "\u0000", "\uD800", "\\u12", "at least ", "about ", "±", "2147483647", "-999999999-01-01",
-            "+999999999-12-31", "101 %", "\u2028", "\u0085", "disputed", "value", "sources", "complete", "includes");
+            ":",
+            ": ",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "\n",
+            "\t",
+            " ",
+            "'",
+            "\"",
+            "&a",
+            "*a",
+            "!x",
+            "|",
+            ">",
+            "#",
+            "?",
+            "---\n",
+            "~",
+            "null",
+            "none",
+            "unrecorded",
+            "yes",
+            "0",
+            "-1",
+            "99999999999999999999",
+            "1e999",
+            "..",
+            " or ",
+            "中",
+            "\uD83D\uDE00",
+            "\u0000",
+            "\uD800",
+            "\\u12",
+            "at least ",
+            "about ",
+            "±",
+            "2147483647",
+            "-999999999-01-01",
+            "+999999999-12-31",
+            "101 %",
+            "\u2028",
+            "\u0085",
+            "disputed",
+            "value",
+            "sources",
+            "complete",
+            "includes");
 
     /** A piece of a text taken out and something else put in. */
     record Wound(int at, int length, String scrap) {
@@ -62,7 +109,8 @@ class CaseMutationTest {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 5_000),
                         Arbitraries.integers().between(0, 8),
-                        Arbitraries.oneOf(Arbitraries.of(SCRAPS), Arbitraries.strings().ofMaxLength(3)))
+                        Arbitraries.oneOf(
+                                Arbitraries.of(SCRAPS), Arbitraries.strings().ofMaxLength(3)))
                 .as(Wound::new)
                 .list()
                 .ofMinSize(1)
@@ -70,8 +118,8 @@ class CaseMutationTest {
     }
 
     @Property(tries = 2_000)
-    void a_damaged_case_is_read_or_refused_and_nothing_else(
-            @ForAll("wounds") List<Wound> wounds, @ForAll boolean json) throws IOException {
+    void a_damaged_case_is_read_or_refused_and_nothing_else(@ForAll("wounds") List<Wound> wounds, @ForAll boolean json)
+            throws IOException {
         String text = json ? JSON : YAML;
         for (Wound wound : wounds) {
             text = wound.in(text);

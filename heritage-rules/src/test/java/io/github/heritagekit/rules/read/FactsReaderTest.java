@@ -63,7 +63,8 @@ class FactsReaderTest {
                 """);
         Assessment<Classification> assessment = engine.assess(Packs.CLASSIFICATION, facts);
         assertThat(assessment.verdict().decided()).contains(Classification.INDUSTRIAL_RELIC);
-        assertThat(engine.asOf(facts.asOf()).assess(Packs.CLASSIFICATION, facts)).isEqualTo(assessment);
+        assertThat(engine.asOf(facts.asOf()).assess(Packs.CLASSIFICATION, facts))
+                .isEqualTo(assessment);
         assertThat(facts.overrideOf(AssetFacts.SITE_AREA)).hasValueSatisfying(override -> {
             assertThat(override.evidence().recorded()).isEqualTo(Finding.of(Area.ofHectares(14.5)));
             assertThat(override.recorded().orElseThrow().recorded()).isEqualTo(Finding.of(Area.ofHectares(12)));
@@ -127,7 +128,9 @@ class FactsReaderTest {
         Facts facts = FactsReader.of(village)
                 .read("case.json", "{\"facts\": {\"wall\": \"yes\", \"gates\": 0, \"site-area\": \"3 ha\"}}");
         assertThat(facts.asOf()).isEqualTo(AsOf.ANY_DAY);
-        assertThat(village.assess(CasePacks.VILLAGE.choice("entry"), facts).verdict().decided())
+        assertThat(village.assess(CasePacks.VILLAGE.choice("entry"), facts)
+                        .verdict()
+                        .decided())
                 .contains("SHUT");
     }
 
@@ -148,10 +151,13 @@ class FactsReaderTest {
 
     @Test
     void facts_of_the_edition_in_force_come_first() {
-        FactsReader editions = FactsReader.of(edition("1", "until 2020-01-01", "year"), edition("2", "from 2020-01-01", "area"));
-        assertThat(editions.read("case.yaml", "asOf: 2019-12-31\nfacts: { extent: 1890 }").known())
+        FactsReader editions =
+                FactsReader.of(edition("1", "until 2020-01-01", "year"), edition("2", "from 2020-01-01", "area"));
+        assertThat(editions.read("case.yaml", "asOf: 2019-12-31\nfacts: { extent: 1890 }")
+                        .known())
                 .containsExactly(Fact.year("demo-city/extent"));
-        assertThat(editions.read("case.yaml", "asOf: 2020-01-01\nfacts: { extent: 12 ha }").known())
+        assertThat(editions.read("case.yaml", "asOf: 2020-01-01\nfacts: { extent: 12 ha }")
+                        .known())
                 .containsExactly(Fact.area("demo-city/extent"));
     }
 
@@ -173,7 +179,9 @@ class FactsReaderTest {
                 .with(Rule.of("demo-java/tower")
                         .answers(CasePacks.VILLAGE.choice("entry"), "OPEN")
                         .when(Fact.length("demo-java/tower").isPresent()));
-        assertThat(FactsReader.of(engine).read("case.yaml", "facts: { tower: 12 m }").known())
+        assertThat(FactsReader.of(engine)
+                        .read("case.yaml", "facts: { tower: 12 m }")
+                        .known())
                 .containsExactly(Fact.length("demo-java/tower"));
     }
 
@@ -186,7 +194,8 @@ class FactsReaderTest {
                   - { fact: age, value: 100, reason: dendrochronology, by: County surveyor, on: 2026-11-20 }
                 """);
         assertThat(facts.evidence(BUILT).orElseThrow().recorded()).isEqualTo(Finding.of(1926));
-        assertThat(facts.withoutOverride(BUILT)).isEqualTo(Facts.asOf(AsOf.of(DAY)).with(BUILT.orNone(), 1890));
+        assertThat(facts.withoutOverride(BUILT))
+                .isEqualTo(Facts.asOf(AsOf.of(DAY)).with(BUILT.orNone(), 1890));
     }
 
     @Test

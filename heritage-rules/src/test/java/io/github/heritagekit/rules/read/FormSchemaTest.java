@@ -51,7 +51,8 @@ class FormSchemaTest {
         assertThat(area.get("description").stringValue()).isEqualTo("占地面积有多大？");
         assertThat(area.at("/heritage/alterable").booleanValue()).isTrue();
         assertThat(area.at("/heritage/canBeNone").booleanValue()).isTrue();
-        assertThat(facts.at("/asset~1class/anyOf/0/oneOf/0/title").stringValue()).isEqualTo("不可移动");
+        assertThat(facts.at("/asset~1class/anyOf/0/oneOf/0/title").stringValue())
+                .isEqualTo("不可移动");
     }
 
     @Test

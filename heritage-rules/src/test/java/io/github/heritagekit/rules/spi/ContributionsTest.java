@@ -72,7 +72,10 @@ class ContributionsTest {
         @Override
         public List<NamedTest<?>> tests() {
             return List.of(NamedTest.of(
-                    "shire/near-quay", FactType.TEXT, Wording.en("lies near the quay"), place -> place.contains("Quay")));
+                    "shire/near-quay",
+                    FactType.TEXT,
+                    Wording.en("lies near the quay"),
+                    place -> place.contains("Quay")));
         }
     }
 
@@ -147,7 +150,8 @@ class ContributionsTest {
     }
 
     private URLClassLoader loader() throws MalformedURLException {
-        return new URLClassLoader(new URL[] {services.toUri().toURL()}, getClass().getClassLoader());
+        return new URLClassLoader(
+                new URL[] {services.toUri().toURL()}, getClass().getClassLoader());
     }
 
     private static List<String> problems(Contribution... contributions) {
@@ -161,7 +165,8 @@ class ContributionsTest {
 
     @Test
     void what_jars_name_in_their_service_files_is_found() throws IOException {
-        loader(RulePackProvider.class, HERE + "ShirePacks", HERE + "BoroughPacks").close();
+        loader(RulePackProvider.class, HERE + "ShirePacks", HERE + "BoroughPacks")
+                .close();
         loader(NamedTestProvider.class, HERE + "ShireTests").close();
         try (URLClassLoader loader = loader(FactReaderProvider.class, HERE + "PlaceReading")) {
             Contributions contributions = Contributions.load(loader);
@@ -200,8 +205,7 @@ class ContributionsTest {
 
     @Test
     void a_pack_that_is_read_later_knows_what_was_contributed() {
-        PackReader reader =
-                Contributions.of(new ShirePacks(), new ShireTests()).packReader();
+        PackReader reader = Contributions.of(new ShirePacks(), new ShireTests()).packReader();
         RulePack later = reader.read("hamlet.yaml", """
                 format: 1
                 pack: hamlet
@@ -210,7 +214,11 @@ class ContributionsTest {
                 questions: { note: { answers: [SEEN] } }
                 rules: [ { id: seen, answer: { note: SEEN }, when: { place: passes shire/near-quay, view: NEAR } } ]
                 """);
-        assertThat(RuleEngine.of(later, Contributions.of(new ShirePacks(), new ShireTests()).pack("shire")).packs())
+        assertThat(RuleEngine.of(
+                                later,
+                                Contributions.of(new ShirePacks(), new ShireTests())
+                                        .pack("shire"))
+                        .packs())
                 .hasSize(2);
     }
 
@@ -249,15 +257,17 @@ class ContributionsTest {
     void what_providers_throw_is_told_with_their_names_and_all_at_once() {
         assertThatThrownBy(() -> Contributions.of(new Failing(), new NamelessReading(), new BoroughPacks()))
                 .isInstanceOf(InvalidContributionsException.class)
-                .hasMessage("contributions: 4 problems\n"
-                        + "  `" + HERE + "Failing` failed to give its tests:"
-                        + " java.lang.UnsupportedOperationException: not today\n"
-                        + "  id of the reader of `" + HERE + "NamelessReading` must be a namespace and a name such as"
-                        + " `riverside/survey-card` but was `Place`\n"
-                        + "  `" + HERE + "Failing` failed to give its packs: java.io.IOException: disk gone\n"
-                        + "  `" + HERE + "BoroughPacks` failed to give its packs:"
-                        + " io.github.heritagekit.rules.pack.InvalidRulePackException: borough.yaml: 1 problem\n"
-                        + "    line 4, column 8: unknown vocabulary or pack `shire`; the reader knows asset, renewal-forum");
+                .hasMessage(
+                        "contributions: 4 problems\n"
+                                + "  `" + HERE + "Failing` failed to give its tests:"
+                                + " java.lang.UnsupportedOperationException: not today\n"
+                                + "  id of the reader of `" + HERE
+                                + "NamelessReading` must be a namespace and a name such as"
+                                + " `riverside/survey-card` but was `Place`\n"
+                                + "  `" + HERE + "Failing` failed to give its packs: java.io.IOException: disk gone\n"
+                                + "  `" + HERE + "BoroughPacks` failed to give its packs:"
+                                + " io.github.heritagekit.rules.pack.InvalidRulePackException: borough.yaml: 1 problem\n"
+                                + "    line 4, column 8: unknown vocabulary or pack `shire`; the reader knows asset, renewal-forum");
     }
 
     @Test

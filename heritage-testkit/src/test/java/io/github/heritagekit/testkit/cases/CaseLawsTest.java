@@ -67,29 +67,121 @@ class CaseLawsTest {
 
     /** What is said of facts, rightly and wrongly. */
     private static final List<String> SAID = List.of(
-            "3", "-3", "0", "3.50", "1890", "true", "false", "\"yes\"", "\"No\"", "\"YES \"", "\"3\"", "\" 4 \"", "\"3 or 4\"",
-            "\"3 or none\"", "\"none\"", "\"unrecorded\"", "\" unrecorded \"", "\"about 1890 ± 5\"", "\"about 7 ± 2\"",
-            "\"about 0.5 ± 0.25\"", "\"before 1900\"", "\"after 1900\"", "\"over 3\"", "\"under 3\"", "\">= 3\"", "\"[3..5)\"",
-            "\"between 1 and 7\"", "\"at least 3\"", "\"at most 3\"", "\"exactly 3\"", "\"from 1990-01-01\"", "\"1990\"",
-            "\"1990-02\"", "\"1990-02-03\"", "\"until 1990-02-03\"", "\"12 ha\"", "\"12ha\"", "\"12 公顷\"", "\"12 亩 or 13 mu\"",
-            "\"at least 500 m\"", "\"between 1 km and 2 km\"", "\"[1 ha..2 ha]\"", "\"3 %\"", "\"under 3%\"", "\"at most 30 ‰\"",
-            "\"works\"", "\"works or mine\"", "\"mine or none\"", "\"canal.x\"", "\"canalxx\"", "\"i\"", "\"star\"", "\"Demo Steel\"",
-            "[]", "[\"i\", \"iii\"]", "[\"iv\"]", "[\"star\"]", "[3, 4]", "[\"3\", \"none\"]", "[\"works\", \"mine\"]",
-            "[\"12 ha\", \"13 ha\"]", "[true]", "[\"yes\", \"no\"]", "{}", "{ \"includes\": [\"i\"] }",
-            "{ \"includes\": [\"i\"], \"excludes\": [\"ii\"], \"complete\": \"yes\" }", "{ \"complete\": true, \"sources\": \"Survey\" }",
-            "{ \"excludes\": [\"x\"], \"unrecorded\": \"illegible\" }", "{ \"value\": 3 }", "{ \"value\": \"yes\", \"sources\": [\"Survey\"] }",
+            "3",
+            "-3",
+            "0",
+            "3.50",
+            "1890",
+            "true",
+            "false",
+            "\"yes\"",
+            "\"No\"",
+            "\"YES \"",
+            "\"3\"",
+            "\" 4 \"",
+            "\"3 or 4\"",
+            "\"3 or none\"",
+            "\"none\"",
+            "\"unrecorded\"",
+            "\" unrecorded \"",
+            "\"about 1890 ± 5\"",
+            "\"about 7 ± 2\"",
+            "\"about 0.5 ± 0.25\"",
+            "\"before 1900\"",
+            "\"after 1900\"",
+            "\"over 3\"",
+            "\"under 3\"",
+            "\">= 3\"",
+            "\"[3..5)\"",
+            "\"between 1 and 7\"",
+            "\"at least 3\"",
+            "\"at most 3\"",
+            "\"exactly 3\"",
+            "\"from 1990-01-01\"",
+            "\"1990\"",
+            "\"1990-02\"",
+            "\"1990-02-03\"",
+            "\"until 1990-02-03\"",
+            "\"12 ha\"",
+            "\"12ha\"",
+            "\"12 公顷\"",
+            "\"12 亩 or 13 mu\"",
+            "\"at least 500 m\"",
+            "\"between 1 km and 2 km\"",
+            "\"[1 ha..2 ha]\"",
+            "\"3 %\"",
+            "\"under 3%\"",
+            "\"at most 30 ‰\"",
+            "\"works\"",
+            "\"works or mine\"",
+            "\"mine or none\"",
+            "\"canal.x\"",
+            "\"canalxx\"",
+            "\"i\"",
+            "\"star\"",
+            "\"Demo Steel\"",
+            "[]",
+            "[\"i\", \"iii\"]",
+            "[\"iv\"]",
+            "[\"star\"]",
+            "[3, 4]",
+            "[\"3\", \"none\"]",
+            "[\"works\", \"mine\"]",
+            "[\"12 ha\", \"13 ha\"]",
+            "[true]",
+            "[\"yes\", \"no\"]",
+            "{}",
+            "{ \"includes\": [\"i\"] }",
+            "{ \"includes\": [\"i\"], \"excludes\": [\"ii\"], \"complete\": \"yes\" }",
+            "{ \"complete\": true, \"sources\": \"Survey\" }",
+            "{ \"excludes\": [\"x\"], \"unrecorded\": \"illegible\" }",
+            "{ \"value\": 3 }",
+            "{ \"value\": \"yes\", \"sources\": [\"Survey\"] }",
             "{ \"value\": \"none\", \"sources\": { \"title\": \"Survey\", \"locator\": 4, \"date\": 2019 } }",
-            "{ \"value\": \"12 ha\", \"note\": \"by eye\" }", "{ \"value\": [\"works\", \"mine\"] }", "{ \"value\": { \"value\": 3 } }",
-            "{ \"unrecorded\": \"illegible\", \"note\": \"water\" }", "{ \"unrecorded\": \"lost\" }", "{ \"unrecorded\": \"withheld\", \"value\": 3 }",
-            "{ \"disputed\": [3, { \"value\": \"at most 2\", \"sources\": \"Survey\" }] }", "{ \"disputed\": [\"yes\", { \"unrecorded\": \"withheld\" }] }",
-            "{ \"disputed\": [3] }", "{ \"disputed\": [1890, { \"disputed\": [1891, 1892] }] }", "\"\"", "\" \"", "\"\\u0661\\u0668\\u0669\\u0660\"");
+            "{ \"value\": \"12 ha\", \"note\": \"by eye\" }",
+            "{ \"value\": [\"works\", \"mine\"] }",
+            "{ \"value\": { \"value\": 3 } }",
+            "{ \"unrecorded\": \"illegible\", \"note\": \"water\" }",
+            "{ \"unrecorded\": \"lost\" }",
+            "{ \"unrecorded\": \"withheld\", \"value\": 3 }",
+            "{ \"disputed\": [3, { \"value\": \"at most 2\", \"sources\": \"Survey\" }] }",
+            "{ \"disputed\": [\"yes\", { \"unrecorded\": \"withheld\" }] }",
+            "{ \"disputed\": [3] }",
+            "{ \"disputed\": [1890, { \"disputed\": [1891, 1892] }] }",
+            "\"\"",
+            "\" \"",
+            "\"\\u0661\\u0668\\u0669\\u0660\"");
 
     private static final List<String> NAMES = List.of(
-            "storeys", "slope", "reach", "upkeep", "built", "age", "listed", "kind", "make", "criteria", "marks", "owner", "guarded",
-            "site-area", "asset/site-area", "asset/built", "demo-town/kind", "demo-town/built", "regime", "country");
+            "storeys",
+            "slope",
+            "reach",
+            "upkeep",
+            "built",
+            "age",
+            "listed",
+            "kind",
+            "make",
+            "criteria",
+            "marks",
+            "owner",
+            "guarded",
+            "site-area",
+            "asset/site-area",
+            "asset/built",
+            "demo-town/kind",
+            "demo-town/built",
+            "regime",
+            "country");
 
     private static final List<String> DAYS = List.of(
-            "\"2026-11-24\"", "\" 2026-11-24\"", "\"2021-06-01, as known on 2021-07-01\"", "\"2026\"", "2026", "\"-0100-01-01\"", "\"today\"");
+            "\"2026-11-24\"",
+            "\" 2026-11-24\"",
+            "\"2021-06-01, as known on 2021-07-01\"",
+            "\"2026\"",
+            "2026",
+            "\"-0100-01-01\"",
+            "\"today\"");
 
     private static List<String> wrongBySchema(String text) {
         return SCHEMA.validate(text, InputFormat.JSON).stream()
@@ -129,8 +221,8 @@ class CaseLawsTest {
     }
 
     private static String said(Random random) {
-        String text = "{ \"asOf\": " + pick(random.nextInt(3) > 0 ? DAYS.subList(0, 1) : DAYS, random) + ", \"facts\": { \""
-                + pick(NAMES, random) + "\": " + pick(SAID, random) + " }";
+        String text = "{ \"asOf\": " + pick(random.nextInt(3) > 0 ? DAYS.subList(0, 1) : DAYS, random)
+                + ", \"facts\": { \"" + pick(NAMES, random) + "\": " + pick(SAID, random) + " }";
         if (random.nextInt(4) == 0) {
             text += ", \"overrides\": [ { \"fact\": \"" + pick(NAMES, random) + "\", \"value\": " + pick(SAID, random)
                     + ", \"reason\": \"seen\", \"by\": \"me\", \"on\": " + pick(DAYS, random) + " } ]";
@@ -166,6 +258,7 @@ class CaseLawsTest {
     void the_schema_itself_is_valid() {
         Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        assertThat(meta.validate(FormSchema.of(ENGINE, REGIME), InputFormat.JSON)).isEmpty();
+        assertThat(meta.validate(FormSchema.of(ENGINE, REGIME), InputFormat.JSON))
+                .isEmpty();
     }
 }

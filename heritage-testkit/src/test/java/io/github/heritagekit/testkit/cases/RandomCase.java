@@ -156,13 +156,16 @@ final class RandomCase {
     }
 
     private Object quantity(FactType<?> type) {
-        BigDecimal amount = BigDecimal.valueOf(random.nextInt(2_000), random.nextInt(3)).stripTrailingZeros();
+        BigDecimal amount =
+                BigDecimal.valueOf(random.nextInt(2_000), random.nextInt(3)).stripTrailingZeros();
         if (type == FactType.AREA) {
             return Area.of(amount, pick(List.of(Area.Unit.values())));
         }
         if (type == FactType.LENGTH) {
             return Length.of(amount, pick(List.of(Length.Unit.values())));
         }
-        return type == FactType.SHARE ? Share.ofPercent(random.nextInt(100)) : amount.subtract(BigDecimal.ONE).stripTrailingZeros();
+        return type == FactType.SHARE
+                ? Share.ofPercent(random.nextInt(100))
+                : amount.subtract(BigDecimal.ONE).stripTrailingZeros();
     }
 }
