@@ -19,7 +19,7 @@ record Declaration(
         Wording label,
         @Nullable Wording ask,
         boolean canBeNone,
-        boolean alterable,
+        int alterationCost,
         ImmutableList<String> codes,
         ImmutableMap<String, Wording> codeLabels,
         @Nullable Comparable<?> least,
@@ -33,25 +33,26 @@ record Declaration(
         String name = id.substring(id.indexOf('/') + 1).replace('-', ' ');
         Wording label = Wording.of(name);
         return new Declaration(
-                id, label, null, false, false, ImmutableList.of(), ImmutableMap.of(), null, null, null, null, null);
+                id, label, null, false, 0, ImmutableList.of(), ImmutableMap.of(), null, null, null, null, null);
     }
 
     Declaration withLabel(Wording newLabel) {
         return new Declaration(
-                id, newLabel, ask, canBeNone, alterable, codes, codeLabels, least, most, view, answerOf, unit);
+                id, newLabel, ask, canBeNone, alterationCost, codes, codeLabels, least, most, view, answerOf, unit);
     }
 
     Declaration withAsk(Wording newAsk) {
         return new Declaration(
-                id, label, newAsk, canBeNone, alterable, codes, codeLabels, least, most, view, answerOf, unit);
+                id, label, newAsk, canBeNone, alterationCost, codes, codeLabels, least, most, view, answerOf, unit);
     }
 
     Declaration withNone() {
-        return new Declaration(id, label, ask, true, alterable, codes, codeLabels, least, most, view, answerOf, unit);
+        return new Declaration(
+                id, label, ask, true, alterationCost, codes, codeLabels, least, most, view, answerOf, unit);
     }
 
-    Declaration withAlterable() {
-        return new Declaration(id, label, ask, canBeNone, true, codes, codeLabels, least, most, view, answerOf, unit);
+    Declaration withAlterationCost(int cost) {
+        return new Declaration(id, label, ask, canBeNone, cost, codes, codeLabels, least, most, view, answerOf, unit);
     }
 
     Declaration withCodes(List<String> newCodes) {
@@ -60,19 +61,31 @@ record Declaration(
             throw new IllegalArgumentException("codes of " + id + " must not repeat but were " + newCodes);
         }
         return new Declaration(
-                id, label, ask, canBeNone, alterable, distinct.asList(), codeLabels, least, most, view, answerOf, unit);
+                id,
+                label,
+                ask,
+                canBeNone,
+                alterationCost,
+                distinct.asList(),
+                codeLabels,
+                least,
+                most,
+                view,
+                answerOf,
+                unit);
     }
 
     Declaration withCodeLabel(String code, Wording codeLabel) {
         Map<String, Wording> labels = new LinkedHashMap<>(codeLabels);
         labels.put(code, codeLabel);
         ImmutableMap<String, Wording> all = ImmutableMap.copyOf(labels);
-        return new Declaration(id, label, ask, canBeNone, alterable, codes, all, least, most, view, answerOf, unit);
+        return new Declaration(
+                id, label, ask, canBeNone, alterationCost, codes, all, least, most, view, answerOf, unit);
     }
 
     Declaration within(@Nullable Comparable<?> newLeast, @Nullable Comparable<?> newMost) {
         return new Declaration(
-                id, label, ask, canBeNone, alterable, codes, codeLabels, newLeast, newMost, view, answerOf, unit);
+                id, label, ask, canBeNone, alterationCost, codes, codeLabels, newLeast, newMost, view, answerOf, unit);
     }
 
     Declaration viewing(View newView) {
@@ -81,7 +94,7 @@ record Declaration(
                 label,
                 ask,
                 newView.base().canBeNone(),
-                alterable,
+                alterationCost,
                 codes,
                 codeLabels,
                 least,
@@ -93,12 +106,21 @@ record Declaration(
 
     Declaration countedIn(Wording newUnit) {
         return new Declaration(
-                id, label, ask, canBeNone, alterable, codes, codeLabels, least, most, view, answerOf, newUnit);
+                id, label, ask, canBeNone, alterationCost, codes, codeLabels, least, most, view, answerOf, newUnit);
     }
 
     Declaration answering(String question) {
         return new Declaration(
-                id, label, ask, canBeNone, alterable, codes, codeLabels, least, most, view, question, unit);
+                id, label, ask, canBeNone, alterationCost, codes, codeLabels, least, most, view, question, unit);
+    }
+
+    /** Returns the declaration without labels of codes that only repeat the code. */
+    Declaration plain() {
+        Map<String, Wording> telling = new LinkedHashMap<>(codeLabels);
+        telling.entrySet().removeIf(entry -> entry.getValue().equals(Wording.of(entry.getKey())));
+        ImmutableMap<String, Wording> rest = ImmutableMap.copyOf(telling);
+        return new Declaration(
+                id, label, ask, canBeNone, alterationCost, codes, rest, least, most, view, answerOf, unit);
     }
 
     String phrase(Object value, FactType<?> type, Locale language) {
