@@ -103,9 +103,10 @@ final class FactSchema {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("title", fact.label().in(spoken));
         fact.asking().ifPresent(asking -> words.put("description", asking.in(spoken)));
-        if (!fact.codes().isEmpty()) {
-            Map<String, Object> codes = new LinkedHashMap<>();
-            fact.codes().forEach(code -> codes.put(code, fact.phrase(code, spoken)));
+        Map<String, Object> codes = new LinkedHashMap<>();
+        fact.codes().forEach(code -> codes.put(code, fact.phrase(code, spoken)));
+        fact.codeLabels().forEach((code, label) -> codes.put(code, label.in(spoken)));
+        if (!codes.isEmpty()) {
             words.put("codes", codes);
         }
         return words;
@@ -169,10 +170,14 @@ final class FactSchema {
         return fact.phrase(code, language);
     }
 
-    private static Map<String, Object> code() {
+    /** A code of an open list; those that have names are shown for example. */
+    private Map<String, Object> code() {
         Map<String, Object> code = new LinkedHashMap<>();
         code.put("type", ImmutableList.of("string", "number", "boolean"));
         code.put("pattern", "\\S");
+        if (!fact.codeLabels().isEmpty()) {
+            code.put("examples", fact.codeLabels().keySet());
+        }
         return code;
     }
 
