@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 
 /** The schema of what can be said of one fact. */
 final class FactSchema {
-    private static final String ANYTHING = "[\\s\\S]*";
-
     private final Fact<?> fact;
     private final Locale language;
 
@@ -105,9 +103,10 @@ final class FactSchema {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("title", fact.label().in(spoken));
         fact.asking().ifPresent(asking -> words.put("description", asking.in(spoken)));
-        if (!fact.codes().isEmpty()) {
-            Map<String, Object> codes = new LinkedHashMap<>();
-            fact.codes().forEach(code -> codes.put(code, fact.phrase(code, spoken)));
+        Map<String, Object> codes = new LinkedHashMap<>();
+        fact.codes().forEach(code -> codes.put(code, fact.phrase(code, spoken)));
+        fact.codeLabels().forEach((code, label) -> codes.put(code, label.in(spoken)));
+        if (!codes.isEmpty()) {
             words.put("codes", codes);
         }
         return words;
@@ -171,10 +170,14 @@ final class FactSchema {
         return fact.phrase(code, language);
     }
 
-    private static Map<String, Object> code() {
+    /** A code of an open list; those that have names are shown for example. */
+    private Map<String, Object> code() {
         Map<String, Object> code = new LinkedHashMap<>();
         code.put("type", ImmutableList.of("string", "number", "boolean"));
         code.put("pattern", "\\S");
+        if (!fact.codeLabels().isEmpty()) {
+            code.put("examples", fact.codeLabels().keySet());
+        }
         return code;
     }
 
@@ -200,19 +203,19 @@ final class FactSchema {
         Map<String, Object> words = new LinkedHashMap<>();
         FactType<?> type = fact.type();
         words.put("type", ImmutableList.of("string", "number", "boolean"));
-        String pattern;
-        if (type == FactType.YES_NO) {
-            pattern = "[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]";
-        } else if (!fact.codes().isEmpty()) {
-            pattern = fact.codes().stream().map(FactSchema::literally).collect(Collectors.joining("|"));
-        } else if (type.ordered()) {
+        if (type.ordered()) {
             String unit = units();
-            pattern = ANYTHING + "\\p{Nd}" + (unit.isEmpty() ? "" : "\\s*(" + unit + ")") + ANYTHING;
+            String digit = unit.isEmpty() ? "\\p{Nd}" : "\\p{Nd}\\s*(" + unit + ")";
+            words.put("pattern", digit + "|^\\s*(none|unrecorded)\\s*$");
+        } else if (type == FactType.YES_NO || !fact.codes().isEmpty()) {
+            String code = type == FactType.YES_NO
+                    ? "[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]"
+                    : fact.codes().stream().map(FactSchema::literally).collect(Collectors.joining("|"));
+            String one = "(" + code + "|none)";
+            words.put("pattern", "^\\s*(" + one + "(\\s* or \\s*" + one + ")*|unrecorded)\\s*$");
         } else {
-            pattern = ANYTHING + "\\S" + ANYTHING;
+            words.put("pattern", "\\S");
         }
-        String said = "(" + pattern + "|none)";
-        words.put("pattern", "^\\s*(" + said + "(\\s* or \\s*" + said + ")*|unrecorded)\\s*$");
         return words;
     }
 

@@ -232,10 +232,10 @@ class ContributionsTest {
                         new PlaceReading(),
                         new OtherReading()))
                 .containsExactly(
-                        "reader `shire/place` must be given once but is given by `" + HERE + "OtherReading` and by `"
-                                + HERE + "PlaceReading`",
                         "test `shire/near-quay` must be given once but is given by `" + HERE + "OtherTests` and by `"
                                 + HERE + "ShireTests`",
+                        "reader `shire/place` must be given once but is given by `" + HERE + "OtherReading` and by `"
+                                + HERE + "PlaceReading`",
                         "pack `shire` must be given once but is given by `" + HERE + "OtherPacks` and by `" + HERE
                                 + "ShirePacks`");
     }
