@@ -114,7 +114,7 @@ public abstract sealed class DeclaredFact<T, F extends DeclaredFact<T, F>> exten
 
     @Override
     public final boolean isDeclaredAs(Fact<?> other) {
-        return equals(other) && declaration.equals(((DeclaredFact<?, ?>) other).declaration);
+        return equals(other) && declaration.plain().equals(((DeclaredFact<?, ?>) other).declaration.plain());
     }
 
     @Override

@@ -74,7 +74,8 @@ final class ConditionSyntax {
         return word.isPresent() ? combination(word.get(), where) : facts(entries, where);
     }
 
-    private static boolean isWord(String key) {
+    /** Returns whether the key is a word of the grammar and no fact. */
+    static boolean isWord(String key) {
         return WORDS.contains(key) || key.startsWith("at least ");
     }
 

@@ -3,6 +3,7 @@
 package io.github.heritagekit.rules.read;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.rules.lang.CodeFact;
 import io.github.heritagekit.rules.lang.CodesFact;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 
 /** Reads the facts that a pack declares. */
 final class FactsSection {
+    static final String AT_COST = "at cost ";
     private static final List<String> KEYS =
             List.of("type", "label", "ask", "alterable", "orNone", "codes", "called", "domain", "viewOf", "unit");
     private static final ImmutableMap<FactType<?>, Function<String, DeclaredFact<?, ?>>> PLAIN =
@@ -212,6 +214,29 @@ final class FactsSection {
         return type.flatMap(whole -> view.map(known -> declared(Fact.view(where, known), where, fields)));
     }
 
+    /** Returns what altering a fact costs: nothing that is not alterable, 1 unless said; what is no such word is told. */
+    private int cost(Node node, String where) {
+        Optional<Node.Scalar> text = shapes.text(node, where, "`alterable`");
+        if (text.isEmpty()) {
+            return 0;
+        }
+        String word = text.get().text().strip();
+        Integer cost = word.startsWith(AT_COST) ? Ints.tryParse(word.substring(AT_COST.length())) : null;
+        boolean yes = word.equals("yes") || word.equals("true");
+        if (yes || (cost != null && cost > 0)) {
+            return yes ? 1 : cost;
+        }
+        if (!word.equals("no") && !word.equals("false")) {
+            problems.add(
+                    ProblemCode.BAD_TEXT,
+                    where,
+                    node,
+                    "`alterable` must be `yes`, `no` or a cost of 1 or more such as `at cost 3` but is "
+                            + Problems.quote(word));
+        }
+        return 0;
+    }
+
     private DeclaredFact<?, ?> declared(DeclaredFact<?, ?> plain, String where, Fields fields) {
         DeclaredFact<?, ?> fact = plain;
         Optional<Wording> label = fields.find("label").flatMap(node -> shapes.wording(node, where, "`label`"));
@@ -222,11 +247,8 @@ final class FactsSection {
         if (ask.isPresent()) {
             fact = fact.asking(ask.get());
         }
-        if (fields.find("alterable")
-                .filter(node -> shapes.yes(node, where, "`alterable`"))
-                .isPresent()) {
-            fact = fact.alterable();
-        }
+        int cost = fields.find("alterable").map(node -> cost(node, where)).orElse(0);
+        fact = cost > 0 ? fact.alterable(cost) : fact;
         boolean orNone = fields.find("orNone")
                 .filter(node -> shapes.yes(node, where, "`orNone`"))
                 .isPresent();

@@ -24,6 +24,8 @@ final class YamlNodes {
     /** The most lists and maps that may stand in each other. */
     static final int DEEPEST = 64;
 
+    private static final int SMALLEST_BUFFER = 1024;
+
     private final String text;
     private final Problems problems;
     private final Iterator<Event> events;
@@ -31,7 +33,12 @@ final class YamlNodes {
     private YamlNodes(String text, Problems problems) {
         this.text = text;
         this.problems = problems;
-        this.events = new Parse(LoadSettings.builder().setUseMarks(true).build())
+        // read in one piece: where a piece of the parser's own size ends within a surrogate pair, it fails
+        int whole = Math.max(SMALLEST_BUFFER, text.length() + 2);
+        this.events = new Parse(LoadSettings.builder()
+                        .setUseMarks(true)
+                        .setBufferSize(whole)
+                        .build())
                 .parseString(text)
                 .iterator();
     }

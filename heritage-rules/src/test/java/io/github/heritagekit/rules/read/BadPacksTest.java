@@ -138,7 +138,7 @@ class BadPacksTest {
         }
         Path head = directory.resolve("head.yaml");
         if (files.contains(head)) {
-            byte[] whole = repeated(head, files).getBytes(StandardCharsets.UTF_8);
+            byte[] whole = repeated(head).getBytes(StandardCharsets.UTF_8);
             return catchThrowableOfType(
                     InvalidRulePackException.class, () -> reader.read("pack.yaml", new ByteArrayInputStream(whole)));
         }
@@ -148,7 +148,11 @@ class BadPacksTest {
     }
 
     /** Returns a head, a line as often as the name of its file says, numbered, and a tail if there is one. */
-    private static String repeated(Path head, List<Path> files) throws IOException {
+    static String repeated(Path head) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(head.resolveSibling("."))) {
+            files = all.sorted().toList();
+        }
         Path line = files.stream()
                 .filter(file -> String.valueOf(file.getFileName()).startsWith("line-"))
                 .findFirst()

@@ -32,7 +32,7 @@ class PackGrammarTest {
     private static final NamedTest<String> NEAR_RAILWAY = NamedTest.of(
             "rail/near-railway", FactType.TEXT, Wording.of("lies near a railway"), text -> text.contains("rail"));
 
-    private static final String FACTS = """
+    static final String FACTS = """
             format: 1
             pack: demo
             version: 1
@@ -231,7 +231,7 @@ class PackGrammarTest {
                 .containsExactly(new AsOf(LocalDate.of(2021, 6, 1), LocalDate.of(2021, 7, 1)), AsOf.ANY_DAY);
     }
 
-    private static final String OTHER = """
+    static final String OTHER = """
             format: 1
             pack: shire
             version: 1

@@ -227,6 +227,15 @@ class PackReaderTest {
     }
 
     @Test
+    void a_character_of_two_units_can_stand_anywhere() {
+        for (int length = 900; length < 1100; length++) {
+            String title = "a".repeat(length) + "\uD83C\uDFED".repeat(3);
+            String pack = DemoPack.DESIGN.replace("version: 2024.1", "title: " + title + "\nversion: 2024.1");
+            assertThat(read(pack).title()).hasToString(title);
+        }
+    }
+
+    @Test
     void a_file_that_is_not_there_is_an_error_of_the_disk(@TempDir Path directory) {
         assertThatThrownBy(() -> READER.read(directory.resolve("none.yaml"))).isInstanceOf(NoSuchFileException.class);
     }
