@@ -47,7 +47,8 @@ record Declaration(
     }
 
     Declaration withNone() {
-        return new Declaration(id, label, ask, true, alterationCost, codes, codeLabels, least, most, view, answerOf, unit);
+        return new Declaration(
+                id, label, ask, true, alterationCost, codes, codeLabels, least, most, view, answerOf, unit);
     }
 
     Declaration withAlterationCost(int cost) {
@@ -60,14 +61,26 @@ record Declaration(
             throw new IllegalArgumentException("codes of " + id + " must not repeat but were " + newCodes);
         }
         return new Declaration(
-                id, label, ask, canBeNone, alterationCost, distinct.asList(), codeLabels, least, most, view, answerOf, unit);
+                id,
+                label,
+                ask,
+                canBeNone,
+                alterationCost,
+                distinct.asList(),
+                codeLabels,
+                least,
+                most,
+                view,
+                answerOf,
+                unit);
     }
 
     Declaration withCodeLabel(String code, Wording codeLabel) {
         Map<String, Wording> labels = new LinkedHashMap<>(codeLabels);
         labels.put(code, codeLabel);
         ImmutableMap<String, Wording> all = ImmutableMap.copyOf(labels);
-        return new Declaration(id, label, ask, canBeNone, alterationCost, codes, all, least, most, view, answerOf, unit);
+        return new Declaration(
+                id, label, ask, canBeNone, alterationCost, codes, all, least, most, view, answerOf, unit);
     }
 
     Declaration within(@Nullable Comparable<?> newLeast, @Nullable Comparable<?> newMost) {
@@ -106,7 +119,8 @@ record Declaration(
         Map<String, Wording> telling = new LinkedHashMap<>(codeLabels);
         telling.entrySet().removeIf(entry -> entry.getValue().equals(Wording.of(entry.getKey())));
         ImmutableMap<String, Wording> rest = ImmutableMap.copyOf(telling);
-        return new Declaration(id, label, ask, canBeNone, alterationCost, codes, rest, least, most, view, answerOf, unit);
+        return new Declaration(
+                id, label, ask, canBeNone, alterationCost, codes, rest, least, most, view, answerOf, unit);
     }
 
     String phrase(Object value, FactType<?> type, Locale language) {

@@ -222,9 +222,11 @@ final class FactsSection {
         }
         String word = text.get().text().strip();
         Integer cost = word.startsWith(AT_COST) ? Ints.tryParse(word.substring(AT_COST.length())) : null;
-        boolean yes = word.equals("yes") || word.equals("true");
-        if (yes || (cost != null && cost > 0)) {
-            return yes ? 1 : cost;
+        if (word.equals("yes") || word.equals("true")) {
+            return 1;
+        }
+        if (cost != null && cost > 0) {
+            return cost;
         }
         if (!word.equals("no") && !word.equals("false")) {
             problems.add(

@@ -8,6 +8,7 @@ import io.github.heritagekit.rules.engine.DatedEngine;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ public final class FormSchema {
         schema.put("required", dated ? ImmutableList.of("asOf", "facts") : ImmutableList.of("facts"));
         schema.put("additionalProperties", false);
         schema.put("$defs", definitions());
-        return JsonText.of(schema);
+        return JsonText.of((Written.Entries) written(schema));
     }
 
     private static Map<String, Object> properties(DatedEngine engine, List<Fact<?>> facts, List<Locale> languages) {
@@ -130,5 +131,19 @@ public final class FormSchema {
         }
         object.put("additionalProperties", false);
         return object;
+    }
+
+    private static Written written(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Written.Map written = Written.map();
+            map.forEach((key, each) -> written.put(key.toString(), written(each)));
+            return written.closed();
+        }
+        if (value instanceof Collection<?> list) {
+            return new Written.Items(list.stream().map(FormSchema::written).toList(), false);
+        }
+        return value instanceof Number || value instanceof Boolean
+                ? new Written.Word(value.toString(), value.toString())
+                : Written.text(value.toString());
     }
 }

@@ -91,7 +91,7 @@ public final class PackWriter {
     /** Returns the text of a pack; whether it is read as the same pack is for the caller to see. */
     static String text(RulePack pack, boolean json) {
         Written.Entries file = new PackForm(pack).file();
-        return json ? WrittenJson.of(file) : YamlText.of(file);
+        return json ? JsonText.of(file) : YamlText.of(file);
     }
 
     /** Returns what the pack itself tells of what it uses: the facts, the questions it speaks of, the tests it names. */

@@ -24,9 +24,12 @@ import io.github.heritagekit.rules.lang.WholeNumberFact;
 import io.github.heritagekit.rules.lang.YearFact;
 import io.github.heritagekit.rules.pack.RulePack;
 import io.github.heritagekit.rules.packs.Packs;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FactsReaderTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -212,7 +215,7 @@ class FactsReaderTest {
                   - { fact: storeys, value: 5, reason: counted again, by: County surveyor, on: 2026-11-20 }
                   - { fact: guarded, value: yes, reason: seen, by: County surveyor, on: 2026-11-21 }
                 """);
-        String text = FactsWriter.write(facts);
+        String text = FactsWriter.toJson(facts);
         assertThat(READER.read("case.json", text)).isEqualTo(facts);
         assertThat(text).isEqualTo("""
                 {
@@ -220,46 +223,62 @@ class FactsReaderTest {
                   "asOf": "2021-06-01, as known on 2021-07-01",
                   "facts": {
                     "demo-town/built": {
-                      "disputed": [1890, { "value": "at most 1880", "sources": ["Oral history", { "title": "Survey", "date": "2019" }] }]
+                      "disputed": [
+                        "1890",
+                        { "value": "at most 1880", "sources": ["Oral history", { "title": "Survey", "date": "2019" }] }
+                      ]
                     },
-                    "demo-town/storeys": [3, 4, "none"],
-                    "demo-town/criteria": { "includes": ["i"], "excludes": ["ii"], "unrecorded": "illegible", "sources": ["Charter"] },
+                    "demo-town/storeys": "3 or 4 or none",
+                    "demo-town/criteria": { "includes": ["i"], "excludes": ["ii"], "unrecorded": "illegible", "sources": "Charter" },
                     "demo-town/owner": { "unrecorded": "withheld", "note": "asks \\"not to be named\\"" },
                     "demo-town/upkeep": "between 1 % and 3 %"
                   },
                   "overrides": [
                     {
                       "fact": "demo-town/storeys",
-                      "value": 5,
+                      "value": "5",
                       "reason": "counted again",
                       "by": "County surveyor",
                       "on": "2026-11-20"
                     },
-                    {
-                      "fact": "demo-town/guarded",
-                      "value": "yes",
-                      "reason": "seen",
-                      "by": "County surveyor",
-                      "on": "2026-11-21"
-                    }
+                    { "fact": "demo-town/guarded", "value": "yes", "reason": "seen", "by": "County surveyor", "on": "2026-11-21" }
                   ]
                 }
                 """);
     }
 
     @Test
+    void a_file_is_written_in_the_language_of_its_name(@TempDir Path folder) throws IOException {
+        Facts facts = read("{ built: about 1890 ± 5, criteria: [i] }");
+        FactsWriter.write(facts, folder.resolve("case.yaml"));
+        FactsWriter.write(facts, folder.resolve("case.JSON"));
+        assertThat(folder.resolve("case.yaml")).hasContent("""
+                format: 1
+                asOf: 2026-11-24
+                facts:
+                  demo-town/built: between 1885 and 1895
+                  demo-town/criteria: [i]
+                """);
+        assertThat(READER.read(folder.resolve("case.yaml"))).isEqualTo(facts);
+        assertThat(READER.read(folder.resolve("case.JSON"))).isEqualTo(facts);
+        assertThat(folder.resolve("case.JSON")).content().startsWith("{");
+    }
+
+    @Test
     void a_case_that_cannot_say_so_is_not_written() {
         Facts none = Facts.onAnyDay().with(Fact.text("demo/owner"), "none");
-        assertThatThrownBy(() -> FactsWriter.write(none))
+        assertThatThrownBy(() -> FactsWriter.toJson(none))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("a case cannot say this: fact `demo/owner` always has a value");
+                .hasMessageStartingWith("case cannot be written: fact `demo/owner` always has a value");
         Facts late = Facts.asOf(AsOf.of(LocalDate.of(12000, 1, 1)));
-        assertThatThrownBy(() -> FactsWriter.write(late))
+        assertThatThrownBy(() -> FactsWriter.toJson(late))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("a case cannot say this: `asOf` must be a date such as");
+                .hasMessageStartingWith("case cannot be written: `asOf` must be a date such as");
         Facts blank = Facts.onAnyDay().with(Fact.text("demo/owner"), " Demo Steel");
-        assertThatThrownBy(() -> FactsWriter.write(blank))
+        assertThatThrownBy(() -> FactsWriter.toJson(blank))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("evidence for demo/owner must be something that a case can say but was  Demo Steel");
+                .hasMessage(
+                        "case cannot be written: evidence for demo/owner must be something that a case has words for but"
+                                + " was ` Demo Steel`");
     }
 }

@@ -67,13 +67,17 @@ class PackSchemaTest {
     @Test
     void shipped_packs_fit_the_schema_as_they_are_and_as_they_are_written() throws IOException {
         try (Stream<Path> all = Files.list(Path.of("src/main/resources/io/github/heritagekit/rules/packs"))) {
-            List<Path> packs = all.filter(file -> file.toString().endsWith(".yaml")).toList();
+            List<Path> packs =
+                    all.filter(file -> file.toString().endsWith(".yaml")).toList();
             assertThat(packs).isNotEmpty();
             for (Path file : packs) {
-                assertThat(problems(yaml(Files.readString(file)))).as(file.toString()).isEmpty();
+                assertThat(problems(yaml(Files.readString(file))))
+                        .as(file.toString())
+                        .isEmpty();
             }
         }
-        assertThat(problems(MAPPER.readTree(PackWriter.toJson(Packs.renewalForum())))).isEmpty();
+        assertThat(problems(MAPPER.readTree(PackWriter.toJson(Packs.renewalForum()))))
+                .isEmpty();
         assertThat(problems(yaml(PackWriter.toYaml(Packs.renewalForum())))).isEmpty();
     }
 
@@ -89,10 +93,29 @@ class PackSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "answer-or-exemption", "bad-code", "bad-condition", "bad-name", "bad-unit", "empty-list", "foreign-rule",
-                "misplaced-key", "misplaced-key-domain", "missing-key", "mixed-condition", "reserved-word", "too-long",
-                "too-many", "too-many-codes", "too-many-examples", "too-many-rules", "unknown-key", "unknown-resolution",
-                "unknown-type", "unsupported-format", "vague-date", "wrong-shape"
+                "answer-or-exemption",
+                "bad-code",
+                "bad-condition",
+                "bad-name",
+                "bad-unit",
+                "empty-list",
+                "foreign-rule",
+                "misplaced-key",
+                "misplaced-key-domain",
+                "missing-key",
+                "mixed-condition",
+                "reserved-word",
+                "too-long",
+                "too-many",
+                "too-many-codes",
+                "too-many-examples",
+                "too-many-rules",
+                "unknown-key",
+                "unknown-resolution",
+                "unknown-type",
+                "unsupported-format",
+                "vague-date",
+                "wrong-shape"
             })
     void packs_of_a_wrong_shape_do_not(String directory) throws IOException {
         Path home = Path.of("src/test/resources/bad-packs").resolve(directory);
