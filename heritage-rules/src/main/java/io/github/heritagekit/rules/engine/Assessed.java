@@ -12,6 +12,7 @@ import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.pack.RulePack;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What became of one question asked of one case: the verdict of a choice, or the findings of a collect question.
@@ -57,6 +58,11 @@ public sealed interface Assessed extends HeritageValue permits Assessment, Findi
 
     /** Returns the facts that can still turn the outcome, the most settling first; empty if none can. */
     List<Fact<?>> missing();
+
+    /** Returns the fact to ask next: the most settling of those that can still turn the outcome, if any can. */
+    default Optional<Fact<?>> nextQuestion() {
+        return missing().stream().findFirst();
+    }
 
     /**
      * Returns the whole assessment as text, in the language given (English and Chinese are shipped): outcome, rules with

@@ -10,6 +10,7 @@ import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.lang.Truth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,9 +22,6 @@ import java.util.Set;
 
 /** Compiles the rules in force on a day into the program of one question. */
 final class Compiler implements Condition.Visitor<Test> {
-    /** Stands for the members of a set that no condition names. */
-    static final String ANY_OTHER = "*";
-
     private final Map<String, List<Rule<?>>> rules;
     private final Map<String, Question<?>> questions;
     private final List<String> order = new ArrayList<>();
@@ -44,18 +42,20 @@ final class Compiler implements Condition.Visitor<Test> {
      * @param rules the rules in force by the id of their question
      * @param impossible what no case can meet
      * @param vocabulary the order of the facts
+     * @param day the day to which views count
      */
     static Program compile(
             Question<?> target,
             Map<String, Question<?>> questions,
             Map<String, List<Rule<?>>> rules,
             List<Condition> impossible,
-            List<Fact<?>> vocabulary) {
+            List<Fact<?>> vocabulary,
+            LocalDate day) {
         Compiler compiler = new Compiler(questions, rules, new ArrayList<>());
         compiler.arrange(target.id());
         compiler.chooseImpossible(impossible);
         compiler.collectMembers();
-        return compiler.program(vocabulary);
+        return compiler.program(vocabulary).cut(day);
     }
 
     private void arrange(String question) {
@@ -137,14 +137,21 @@ final class Compiler implements Condition.Visitor<Test> {
             }
         });
         ImmutableList<Program.Step> steps = order.stream()
-                .map(question -> new Program.Step(
+                .map(question -> Program.Step.of(
                         Optional.<Question<?>>ofNullable(questions.get(question))
                                 .orElseThrow(),
-                        ImmutableList.copyOf(compiled.getOrDefault(question, List.of())),
-                        ImmutableList.copyOf(readers.getOrDefault(question, List.of()))))
+                        compiled.getOrDefault(question, List.of()),
+                        readers.getOrDefault(question, List.of())))
                 .collect(ImmutableList.toImmutableList());
         ImmutableMap<Integer, Condition.Leaf> leaves = base.buildOrThrow();
-        return new Program(steps, leaves, derived.buildOrThrow(), numbers.size(), facts(leaves, vocabulary), never);
+        return new Program(
+                steps,
+                leaves,
+                derived.buildOrThrow(),
+                numbers.size(),
+                facts(leaves, vocabulary),
+                ImmutableList.of(),
+                never);
     }
 
     private static ImmutableList<Fact<?>> facts(Map<Integer, Condition.Leaf> leaves, List<Fact<?>> vocabulary) {
@@ -257,7 +264,7 @@ final class Compiler implements Condition.Visitor<Test> {
         List<Test> tests = new ArrayList<>();
         members.forEach(member -> tests.add(leaf(new Condition.Includes(set, member))));
         if (set.codes().isEmpty()) {
-            tests.add(leaf(new Condition.Includes(set, ANY_OTHER)));
+            tests.add(leaf(new Condition.Includes(set, Cells.ANY_OTHER)));
         }
         return new Test.AtLeast(1, tests);
     }

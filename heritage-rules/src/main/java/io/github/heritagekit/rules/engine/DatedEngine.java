@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.rules.facts.FactReader;
@@ -32,6 +33,7 @@ public final class DatedEngine {
     private final InForce inForce;
     private final ImmutableMap<String, List<Rule<?>>> rules;
     private final ImmutableMap<String, Program> programs;
+    private final ImmutableList<Rule<?>> additional;
     private final int bound;
 
     private DatedEngine(
@@ -39,11 +41,13 @@ public final class DatedEngine {
             InForce inForce,
             ImmutableMap<String, List<Rule<?>>> rules,
             ImmutableMap<String, Program> programs,
+            ImmutableList<Rule<?>> additional,
             int bound) {
         this.asOf = asOf;
         this.inForce = inForce;
         this.rules = rules;
         this.programs = programs;
+        this.additional = additional;
         this.bound = bound;
     }
 
@@ -64,9 +68,20 @@ public final class DatedEngine {
             programs.put(
                     question.id(),
                     Compiler.compile(
-                            question, inForce.questions(), rules, inForce.impossible(), List.copyOf(vocabulary)));
+                            question,
+                            inForce.questions(),
+                            rules,
+                            inForce.impossible(),
+                            List.copyOf(vocabulary),
+                            asOf.validOn()));
         }
-        return new DatedEngine(asOf, inForce, ImmutableMap.copyOf(rules), programs.buildOrThrow(), bound);
+        return new DatedEngine(
+                asOf,
+                inForce,
+                ImmutableMap.copyOf(rules),
+                programs.buildOrThrow(),
+                ImmutableList.copyOf(additional),
+                bound);
     }
 
     /** Returns the dates the engine is asked as of. */
@@ -146,6 +161,18 @@ public final class DatedEngine {
             throw new IllegalStateException("no question " + id);
         }
         return question;
+    }
+
+    <A> Changes<A> changes(Assessment<A> assessment, int most) {
+        return new Settler(this, assessment.facts(), bound).changes(assessment, most);
+    }
+
+    ImmutableList<Rule<?>> additional() {
+        return additional;
+    }
+
+    int bound() {
+        return bound;
     }
 
     List<Rule<?>> rulesOf(String question) {

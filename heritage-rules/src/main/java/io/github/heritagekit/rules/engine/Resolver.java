@@ -90,4 +90,51 @@ final class Resolver {
                 .toList();
         return ValueSet.names(possible).withNone(outcomes.get(codes.size()));
     }
+
+    /**
+     * Returns the places of the rules that can still matter to the answer: those that may or may not stand and whose answer
+     * is not certain or outdone already, and the exceptions that decide whether they stand.
+     *
+     * @param finding the number of the one answer asked of a collect question; -1 for all answers
+     */
+    static BitSet mattering(Program.Step step, Truth[] given, Truth[] standing, int finding) {
+        BitSet mattering = new BitSet();
+        int outdone = step.resolution().equals(Optional.of(Resolution.STRICTEST)) ? firstTrue(given) : given.length;
+        boolean first = step.resolution().equals(Optional.of(Resolution.FIRST));
+        for (int place : step.byRank()) {
+            int answer = step.rules().get(place).answer();
+            if (first && answer >= 0 && standing[place] == Truth.TRUE) {
+                // its place is told by the rule itself: what stands behind it cannot matter
+                mattering.set(place);
+                break;
+            }
+            boolean asked = answer >= 0
+                    && answer < outdone
+                    && (finding < 0 || answer == finding)
+                    && (first || given[answer] != Truth.TRUE);
+            if (asked && standing[place] == Truth.UNKNOWN) {
+                addWithExceptions(step, place, standing, mattering);
+            }
+        }
+        return mattering;
+    }
+
+    private static int firstTrue(Truth[] given) {
+        int answer = 0;
+        while (answer < given.length && given[answer] != Truth.TRUE) {
+            answer++;
+        }
+        return answer;
+    }
+
+    private static void addWithExceptions(Program.Step step, int place, Truth[] standing, BitSet mattering) {
+        if (!mattering.get(place)) {
+            mattering.set(place);
+            for (int exception : step.rules().get(place).exceptions()) {
+                if (standing[exception] == Truth.UNKNOWN) {
+                    addWithExceptions(step, exception, standing, mattering);
+                }
+            }
+        }
+    }
 }

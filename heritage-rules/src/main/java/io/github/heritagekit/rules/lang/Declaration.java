@@ -19,7 +19,7 @@ record Declaration(
         Wording label,
         @Nullable Wording ask,
         boolean canBeNone,
-        boolean alterable,
+        int alterationCost,
         ImmutableList<String> codes,
         ImmutableMap<String, Wording> codeLabels,
         @Nullable Comparable<?> least,
@@ -32,23 +32,25 @@ record Declaration(
         String name = id.substring(id.indexOf('/') + 1).replace('-', ' ');
         Wording label = Wording.of(name);
         return new Declaration(
-                id, label, null, false, false, ImmutableList.of(), ImmutableMap.of(), null, null, null, null);
+                id, label, null, false, 0, ImmutableList.of(), ImmutableMap.of(), null, null, null, null);
     }
 
     Declaration withLabel(Wording newLabel) {
-        return new Declaration(id, newLabel, ask, canBeNone, alterable, codes, codeLabels, least, most, view, answerOf);
+        return new Declaration(
+                id, newLabel, ask, canBeNone, alterationCost, codes, codeLabels, least, most, view, answerOf);
     }
 
     Declaration withAsk(Wording newAsk) {
-        return new Declaration(id, label, newAsk, canBeNone, alterable, codes, codeLabels, least, most, view, answerOf);
+        return new Declaration(
+                id, label, newAsk, canBeNone, alterationCost, codes, codeLabels, least, most, view, answerOf);
     }
 
     Declaration withNone() {
-        return new Declaration(id, label, ask, true, alterable, codes, codeLabels, least, most, view, answerOf);
+        return new Declaration(id, label, ask, true, alterationCost, codes, codeLabels, least, most, view, answerOf);
     }
 
-    Declaration withAlterable() {
-        return new Declaration(id, label, ask, canBeNone, true, codes, codeLabels, least, most, view, answerOf);
+    Declaration withAlterationCost(int cost) {
+        return new Declaration(id, label, ask, canBeNone, cost, codes, codeLabels, least, most, view, answerOf);
     }
 
     Declaration withCodes(List<String> newCodes) {
@@ -57,19 +59,19 @@ record Declaration(
             throw new IllegalArgumentException("codes of " + id + " must not repeat but were " + newCodes);
         }
         return new Declaration(
-                id, label, ask, canBeNone, alterable, distinct.asList(), codeLabels, least, most, view, answerOf);
+                id, label, ask, canBeNone, alterationCost, distinct.asList(), codeLabels, least, most, view, answerOf);
     }
 
     Declaration withCodeLabel(String code, Wording codeLabel) {
         Map<String, Wording> labels = new LinkedHashMap<>(codeLabels);
         labels.put(code, codeLabel);
         ImmutableMap<String, Wording> all = ImmutableMap.copyOf(labels);
-        return new Declaration(id, label, ask, canBeNone, alterable, codes, all, least, most, view, answerOf);
+        return new Declaration(id, label, ask, canBeNone, alterationCost, codes, all, least, most, view, answerOf);
     }
 
     Declaration within(@Nullable Comparable<?> newLeast, @Nullable Comparable<?> newMost) {
         return new Declaration(
-                id, label, ask, canBeNone, alterable, codes, codeLabels, newLeast, newMost, view, answerOf);
+                id, label, ask, canBeNone, alterationCost, codes, codeLabels, newLeast, newMost, view, answerOf);
     }
 
     Declaration viewing(View newView) {
@@ -78,7 +80,7 @@ record Declaration(
                 label,
                 ask,
                 newView.base().canBeNone(),
-                alterable,
+                alterationCost,
                 codes,
                 codeLabels,
                 least,
@@ -88,7 +90,8 @@ record Declaration(
     }
 
     Declaration answering(String question) {
-        return new Declaration(id, label, ask, canBeNone, alterable, codes, codeLabels, least, most, view, question);
+        return new Declaration(
+                id, label, ask, canBeNone, alterationCost, codes, codeLabels, least, most, view, question);
     }
 
     String phrase(Object value, FactType<?> type, Locale language) {

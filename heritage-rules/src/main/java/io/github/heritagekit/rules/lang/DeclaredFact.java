@@ -52,9 +52,22 @@ public abstract sealed class DeclaredFact<T, F extends DeclaredFact<T, F>> exten
         return with(declaration.withNone());
     }
 
-    /** Returns this fact as one that a decision can alter. */
+    /** Returns this fact as one that a decision can alter, at the cost of 1. */
     public final F alterable() {
-        return with(declaration.withAlterable());
+        return alterable(1);
+    }
+
+    /**
+     * Returns this fact as one that a decision can alter.
+     *
+     * @param cost what altering it costs beside altering other facts, at least 1; it has no unit
+     * @throws IllegalArgumentException if the cost is less
+     */
+    public final F alterable(int cost) {
+        if (cost < 1) {
+            throw new IllegalArgumentException("cost of altering " + this + " must be at least 1 but was " + cost);
+        }
+        return with(declaration.withAlterationCost(cost));
     }
 
     @Override
@@ -80,7 +93,12 @@ public abstract sealed class DeclaredFact<T, F extends DeclaredFact<T, F>> exten
 
     @Override
     public final boolean isAlterable() {
-        return declaration.alterable();
+        return declaration.alterationCost() > 0;
+    }
+
+    @Override
+    public final int alterationCost() {
+        return declaration.alterationCost();
     }
 
     @Override

@@ -172,6 +172,9 @@ public abstract sealed class Fact<T> implements HeritageValue permits DeclaredFa
     /** Returns whether a decision can alter it: the use of a site can be altered, its year of building cannot. */
     public abstract boolean isAlterable();
 
+    /** Returns what altering it costs beside altering other facts: 1 unless declared; 0 if it cannot be altered. */
+    public abstract int alterationCost();
+
     /** Returns the codes of a closed list in order; empty for an open list and for facts that are no codes. */
     public abstract List<String> codes();
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,28 @@ public abstract sealed class ValueSet implements Possible permits ValueSet.Order
         return and(accepted).isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
     }
 
+    /** Returns whether this set and the other can be told as one: ranges without a gap between, or names. */
+    public abstract boolean adjoins(ValueSet other);
+
+    /** Returns the condition that the fact lies in this set, in which the cells of a fact can be told to a person. */
+    public Condition asCondition(Fact<?> fact) {
+        return SetConditions.of(fact, this);
+    }
+
+    /**
+     * Returns one of the values, without "there is none": on a line the one nearest to where the case is now, or nearly so
+     * where a bound is excluded.
+     *
+     * @param near where the case is now; may hold "there is none" only
+     * @throws java.util.NoSuchElementException if there is no value
+     */
+    public Object witness(ValueSet near) {
+        if (withNone(false).isEmpty()) {
+            throw new NoSuchElementException("no value in " + this);
+        }
+        return Witness.of(withNone(false), near);
+    }
+
     /** Returns the values, without "there is none", if they are at most so many; in their order where they have one. */
     public abstract Optional<List<Object>> values(int most);
 
@@ -168,6 +191,13 @@ public abstract sealed class ValueSet implements Possible permits ValueSet.Order
             return endpoint.equals(Integer.MIN_VALUE)
                     || endpoint.equals(Long.MIN_VALUE)
                     || endpoint.equals(LocalDate.MIN);
+        }
+
+        @Override
+        public boolean adjoins(ValueSet other) {
+            return !hasNone()
+                    && !other.hasNone()
+                    && ((Ordered) or(other)).ranges.asRanges().size() == 1;
         }
 
         @Override
@@ -291,6 +321,11 @@ public abstract sealed class ValueSet implements Possible permits ValueSet.Order
         @Override
         public ValueSet minus(ValueSet other) {
             return and(((Named) other).inverse());
+        }
+
+        @Override
+        public boolean adjoins(ValueSet other) {
+            return !hasNone() && !other.hasNone();
         }
 
         @Override
