@@ -89,6 +89,7 @@ class FactReaderLawsTest {
     }
 
     @Group
+    @SuppressWarnings("ClassCanBeStatic") // a group of jqwik is an inner class
     class OfARightReader extends Laws {
         OfARightReader() {
             super(FactReaderLawsTest::read);
