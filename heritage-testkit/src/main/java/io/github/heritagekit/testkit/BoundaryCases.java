@@ -93,9 +93,8 @@ public record BoundaryCases(List<RulePack> packs, List<BoundaryCase> cases, List
 
     /** Returns the first day on which both are in force, or else the last. */
     private static Optional<LocalDate> day(DateRange pack, DateRange rule) {
-        Stream<LocalDate> firsts = Stream.of(pack, rule)
-                .flatMap(range -> range.from().stream())
-                .map(PartialDate::earliest);
+        Stream<LocalDate> firsts =
+                Stream.of(pack, rule).flatMap(range -> range.from().stream()).map(PartialDate::earliest);
         Stream<LocalDate> lasts = Stream.of(pack, rule)
                 .flatMap(range -> range.until().stream())
                 .map(day -> day.earliest().minusDays(1));
@@ -159,7 +158,10 @@ public record BoundaryCases(List<RulePack> packs, List<BoundaryCase> cases, List
         for (Rule<?> rule : packs.get(0).rules()) {
             List<Condition.Leaf> leaves = rule.when().leaves();
             for (int number = 0; number < leaves.size(); number++) {
-                text.append(rule).append(": ").append(leaves.get(number).phrase(Locale.ENGLISH)).append('\n');
+                text.append(rule)
+                        .append(": ")
+                        .append(leaves.get(number).phrase(Locale.ENGLISH))
+                        .append('\n');
                 append(rule, number, text);
             }
         }

@@ -57,7 +57,8 @@ final class BoundaryJudge {
         Explanation why = why(assessed);
         Truth leaf = why.asked().get(boundary.number()).truth();
         if (leaf != boundary.leafTruth()) {
-            return Optional.of("the leaf must be " + Truths.word(boundary.leafTruth()) + " but was " + Truths.word(leaf));
+            return Optional.of(
+                    "the leaf must be " + Truths.word(boundary.leafTruth()) + " but was " + Truths.word(leaf));
         }
         return boundary.ruleTruth()
                 .filter(truth -> truth != why.truth())
@@ -79,8 +80,8 @@ final class BoundaryJudge {
         Set<String> possible = outcomes(before);
         return possible.containsAll(outcomes(known))
                 ? Optional.empty()
-                : Optional.of("what follows must be among " + possible + ", which could follow before the fact was known,"
-                        + " but was " + outcomes(known));
+                : Optional.of("what follows must be among " + possible
+                        + ", which could follow before the fact was known," + " but was " + outcomes(known));
     }
 
     /** Returns what can follow; of findings, what can become of each answer. */

@@ -45,10 +45,11 @@ final class Candidates {
 
     private static void add(Fact<?> fact, Object value, LocalDate day, ValueSet domain, Set<Object> values) {
         Optional<View> view = fact.view();
-        Stream<Object> near = value instanceof Comparable<?> bound && fact.type().ordered()
-                ? Stream.of(Optional.of(bound), Neighbours.above(bound), Neighbours.below(bound))
-                        .flatMap(Optional::stream)
-                : Stream.of(value);
+        Stream<Object> near =
+                value instanceof Comparable<?> bound && fact.type().ordered()
+                        ? Stream.of(Optional.of(bound), Neighbours.above(bound), Neighbours.below(bound))
+                                .flatMap(Optional::stream)
+                        : Stream.of(value);
         near.forEach(each -> {
             if (view.isPresent()) {
                 values.addAll(bases(fact, view.get(), each, day, domain));
@@ -110,8 +111,8 @@ final class Candidates {
         if (fact.view().isPresent()) {
             ValueSet domain = (ValueSet) fact.base().domain();
             return Stream.of(1L, 0L, 10L, 100L)
-                    .filter(number -> !bases(fact, fact.view().get(), number, day, domain)
-                            .isEmpty())
+                    .filter(number ->
+                            !bases(fact, fact.view().get(), number, day, domain).isEmpty())
                     .<Object>map(number -> number)
                     .findFirst();
         }

@@ -93,8 +93,8 @@ final class CaseArbitraries {
 
     private static Arbitrary<UnaryOperator<Facts>> seldomOverridden(
             Arbitrary<UnaryOperator<Facts>> put, Arbitrary<UnaryOperator<Facts>> overridden) {
-        Arbitrary<UnaryOperator<Facts>> both = Combinators.combine(put, overridden)
-                .as((first, second) -> facts -> second.apply(first.apply(facts)));
+        Arbitrary<UnaryOperator<Facts>> both =
+                Combinators.combine(put, overridden).as((first, second) -> facts -> second.apply(first.apply(facts)));
         return Plain.mostly(8, put, both);
     }
 

@@ -90,9 +90,10 @@ final class Decisive {
         if (from == out) {
             return others(parts, out, from + 1, holding);
         }
-        return Stream.of(true, false).flatMap(holds -> made(parts.get(from), holds)
-                .flatMap(one -> others(parts, out, from + 1, holds ? holding - 1 : holding)
-                        .flatMap(rest -> merged(one, rest))));
+        return Stream.of(true, false)
+                .flatMap(holds -> made(parts.get(from), holds)
+                        .flatMap(one -> others(parts, out, from + 1, holds ? holding - 1 : holding)
+                                .flatMap(rest -> merged(one, rest))));
     }
 
     private Stream<Map<Condition.Leaf, Boolean>> made(Condition condition, boolean wanted) {
@@ -111,8 +112,7 @@ final class Decisive {
     }
 
     /** Of the parts from one on, so many are as wanted; of the others nothing is asked. */
-    private Stream<Map<Condition.Leaf, Boolean>> some(
-            List<Condition> parts, int from, int needed, boolean wanted) {
+    private Stream<Map<Condition.Leaf, Boolean>> some(List<Condition> parts, int from, int needed, boolean wanted) {
         if (needed == 0) {
             return Stream.of(Map.of());
         }
@@ -121,8 +121,9 @@ final class Decisive {
         }
         return Stream.of(true, false)
                 .flatMap(taken -> taken
-                        ? made(parts.get(from), wanted).flatMap(one -> some(parts, from + 1, needed - 1, wanted)
-                                .flatMap(rest -> merged(one, rest)))
+                        ? made(parts.get(from), wanted)
+                                .flatMap(one -> some(parts, from + 1, needed - 1, wanted)
+                                        .flatMap(rest -> merged(one, rest)))
                         : some(parts, from + 1, needed, wanted));
     }
 

@@ -69,7 +69,8 @@ final class Examples {
 
     private static <A> Expectation collected(Findings<A> findings) {
         Map<String, Truth> answers = new LinkedHashMap<>();
-        findings.byAnswer().forEach((answer, found) -> answers.put(findings.question().code(answer), found.truth()));
+        findings.byAnswer()
+                .forEach((answer, found) -> answers.put(findings.question().code(answer), found.truth()));
         return new Expectation.Collected(findings.question(), answers);
     }
 

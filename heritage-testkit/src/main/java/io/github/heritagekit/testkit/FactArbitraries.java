@@ -57,7 +57,8 @@ final class FactArbitraries {
 
     /** Returns lists of facts of a namespace, each name once; the bases of views are among them. */
     static Arbitrary<Function<String, List<Fact<?>>>> lists() {
-        Arbitrary<Named> named = Combinators.combine(PackWords.names(), declared()).as(Named::new);
+        Arbitrary<Named> named =
+                Combinators.combine(PackWords.names(), declared()).as(Named::new);
         Arbitrary<ViewOf> view = Combinators.combine(
                         PackWords.names(),
                         Arbitraries.integers().between(0, MOST_FACTS),
@@ -125,7 +126,8 @@ final class FactArbitraries {
         Arbitrary<UnaryOperator<F>> from = values.map(least -> some -> some.from(least));
         Arbitrary<UnaryOperator<F>> upTo = values.map(most -> some -> some.upTo(most));
         Arbitrary<UnaryOperator<F>> within = Combinators.combine(values, values)
-                .as((one, other) -> some -> one.compareTo(other) <= 0 ? some.within(one, other) : some.within(other, one));
+                .as((one, other) ->
+                        some -> one.compareTo(other) <= 0 ? some.within(one, other) : some.within(other, one));
         return Plain.mostly(4, whole, from, upTo, within).map(domain -> id -> domain.apply(fact.apply(id)));
     }
 

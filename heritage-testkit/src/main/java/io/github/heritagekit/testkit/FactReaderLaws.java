@@ -127,8 +127,7 @@ public abstract class FactReaderLaws<S> {
 
     /** What one thread reads does not depend on what others read at the same time. */
     @Property(tries = 20)
-    public void several_threads_read_the_same(
-            @ForAll("some cases") List<S> subjects, @ForAll("dates") AsOf asOf) {
+    public void several_threads_read_the_same(@ForAll("some cases") List<S> subjects, @ForAll("dates") AsOf asOf) {
         FactReader<S> reader = reader();
         List<Facts> alone =
                 subjects.stream().map(subject -> reader.read(subject, asOf)).toList();
@@ -147,7 +146,9 @@ public abstract class FactReaderLaws<S> {
     /** The facts are as of the dates asked: law and knowledge of other days would decide otherwise. */
     @Property
     public void facts_are_as_of_the_dates_asked(@ForAll("cases") S subject, @ForAll("dates") AsOf asOf) {
-        assertThat(reader().read(subject, asOf).asOf()).as("dates of %s", subject).isEqualTo(asOf);
+        assertThat(reader().read(subject, asOf).asOf())
+                .as("dates of %s", subject)
+                .isEqualTo(asOf);
     }
 
     /** What nobody recorded is not known to be none, or no, or anything: a missing fact never turns into permission. */
@@ -156,10 +157,10 @@ public abstract class FactReaderLaws<S> {
         Facts facts = reader().read(empty(), asOf);
         assertThat(facts.known().stream()
                         .filter(fact -> !alwaysRecorded().contains(fact))
-                        .filter(fact -> facts.evidence(fact)
-                                .map(Evidence::isRecorded)
-                                .orElse(false))
-                        .map(fact -> fact + " is " + facts.evidence(fact).orElseThrow().recorded()))
+                        .filter(fact ->
+                                facts.evidence(fact).map(Evidence::isRecorded).orElse(false))
+                        .map(fact -> fact + " is "
+                                + facts.evidence(fact).orElseThrow().recorded()))
                 .as("facts recorded of the empty case")
                 .isEmpty();
     }
@@ -187,7 +188,9 @@ public abstract class FactReaderLaws<S> {
         Facts after = reader().read(subject, new AsOf(one.validOn(), later));
         assertThat(vocabulary())
                 .as("facts of %s known on %s and on %s", subject, earlier, later)
-                .allMatch(fact -> narrows(before.possible(fact), after.possible(fact)), "is known no less on the later day");
+                .allMatch(
+                        fact -> narrows(before.possible(fact), after.possible(fact)),
+                        "is known no less on the later day");
     }
 
     private static boolean narrows(Possible before, Possible after) {

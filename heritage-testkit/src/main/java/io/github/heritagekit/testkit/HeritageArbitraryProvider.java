@@ -165,8 +165,8 @@ public final class HeritageArbitraryProvider implements ArbitraryProvider {
     /** A fact is of any type, and the answers of a question are codes: {@code Fact<?>}, {@code Question<String>}. */
     private static boolean isOpen(TypeUsage type) {
         return type.getTypeArguments().stream()
-                .allMatch(argument -> argument.isWildcard()
-                        || (argument.isOfType(String.class) && !type.isOfType(Fact.class)));
+                .allMatch(argument ->
+                        argument.isWildcard() || (argument.isOfType(String.class) && !type.isOfType(Fact.class)));
     }
 
     private static boolean isFinding(TypeUsage type) {

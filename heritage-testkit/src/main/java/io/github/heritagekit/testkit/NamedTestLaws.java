@@ -101,7 +101,9 @@ public abstract class NamedTestLaws<T> {
         NamedTest<T> copy = SerializationLaws.copy(test);
         assertThat(copy).isEqualTo(test);
         assertThat(copy.phrase()).isEqualTo(test.phrase());
-        assertThat(copy.test(value)).as("asked of %s after serialization", value).isEqualTo(test.test(value));
+        assertThat(copy.test(value))
+                .as("asked of %s after serialization", value)
+                .isEqualTo(test.test(value));
     }
 
     /** It has a phrase in each language that rules are explained in. */
@@ -111,9 +113,8 @@ public abstract class NamedTestLaws<T> {
                 .as("languages of the phrase `%s`", test().phrase())
                 .allMatch(
                         language -> test().phrase().languages().stream()
-                                .anyMatch(tag -> Locale.forLanguageTag(tag)
-                                        .getLanguage()
-                                        .equals(language.getLanguage())),
+                                .anyMatch(tag ->
+                                        Locale.forLanguageTag(tag).getLanguage().equals(language.getLanguage())),
                         "has a phrase");
     }
 }

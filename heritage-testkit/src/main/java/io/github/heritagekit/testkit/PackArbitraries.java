@@ -117,7 +117,8 @@ final class PackArbitraries {
         Arbitrary<List<Condition>> nothing = Arbitraries.just(List.of());
         Arbitrary<List<Condition>> impossible = facts.isEmpty()
                 ? nothing
-                : Plain.mostly(4, nothing, conditions(facts, tests).list().ofMinSize(1).ofMaxSize(2));
+                : Plain.mostly(
+                        4, nothing, conditions(facts, tests).list().ofMinSize(1).ofMaxSize(2));
         Arbitrary<List<Rule<String>>> all = Combinators.combine(rules)
                 .as(each -> each.stream().flatMap(List::stream).toList());
         Arbitrary<Tuple2<String, Facts>> cases = Combinators.combine(

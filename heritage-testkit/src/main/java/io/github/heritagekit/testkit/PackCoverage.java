@@ -16,6 +16,7 @@ import io.github.heritagekit.rules.pack.Expectation;
 import io.github.heritagekit.rules.pack.PackExample;
 import io.github.heritagekit.rules.pack.RulePack;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,14 +65,16 @@ public record PackCoverage(RulePack pack, List<RuleCoverage> rules) implements H
 
         @Override
         public String toString() {
-            String name = rule + (rule.inForce().from().isPresent() || rule.inForce().until().isPresent()
-                    ? " (" + rule.inForce() + ")"
-                    : "");
+            String name = rule
+                    + (rule.inForce().from().isPresent()
+                                    || rule.inForce().until().isPresent()
+                            ? " (" + rule.inForce() + ")"
+                            : "");
             if (!isAsked()) {
                 return name + ": never asked";
             }
-            return name + ": " + (held > 0 ? "held " + held : "never held") + ", set aside " + setAside + ", open " + open
-                    + ", did not hold " + didNotHold;
+            return name + ": " + (held > 0 ? "held " + held : "never held") + ", set aside " + setAside + ", open "
+                    + open + ", did not hold " + didNotHold;
         }
     }
 
@@ -114,8 +117,9 @@ public record PackCoverage(RulePack pack, List<RuleCoverage> rules) implements H
         Map<Rule<?>, Counts> counts = new LinkedHashMap<>();
         pack.rules().forEach(rule -> counts.put(rule, new Counts(rule)));
         for (PackExample example : pack.examples()) {
-            explained(engine, example).forEach((rule, explanation) -> Optional.ofNullable(counts.get(rule))
-                    .ifPresent(count -> count.add(explanation)));
+            explained(engine, example)
+                    .forEach((rule, explanation) ->
+                            Optional.ofNullable(counts.get(rule)).ifPresent(count -> count.add(explanation)));
         }
         return new PackCoverage(
                 pack, counts.values().stream().map(Counts::coverage).toList());
@@ -125,13 +129,18 @@ public record PackCoverage(RulePack pack, List<RuleCoverage> rules) implements H
         DatedEngine dated = engine.asOf(example.given().asOf());
         Map<Rule<?>, RuleExplanation> explained = new LinkedHashMap<>();
         for (Expectation expectation : example.expect()) {
-            try {
-                collect(Outcomes.assess(dated, expectation.question(), example.given()), explained);
-            } catch (IllegalArgumentException e) {
-                continue; // the check of the example itself tells why it cannot be asked
-            }
+            asked(dated, expectation, example).ifPresent(assessed -> collect(assessed, explained));
         }
         return explained;
+    }
+
+    /** What cannot be asked counts for nothing; the check of the example itself tells why. */
+    private static Optional<Assessed> asked(DatedEngine engine, Expectation expectation, PackExample example) {
+        try {
+            return Optional.of(Outcomes.assess(engine, expectation.question(), example.given()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static void collect(Assessed assessed, Map<Rule<?>, RuleExplanation> explained) {
@@ -154,7 +163,7 @@ public record PackCoverage(RulePack pack, List<RuleCoverage> rules) implements H
 
     /** Returns whether the examples reach what is demanded. */
     public boolean meets(CoverageDemand demand) {
-        long held = rules.size() - neverHeld().size();
+        long held = (long) rules.size() - neverHeld().size();
         return held * PERCENT >= (long) demand.rulesHeld() * rules.size()
                 && seenBothWays() * PERCENT >= (long) demand.leavesSeen() * leaves().size();
     }
@@ -201,38 +210,43 @@ public record PackCoverage(RulePack pack, List<RuleCoverage> rules) implements H
     private static final class Counts {
         private final Rule<?> rule;
         private final List<Condition.Leaf> leaves;
-        private final int[] standings = new int[Standing.values().length];
-        private final int[][] truths;
+        private final Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
+        private final List<Map<Truth, Integer>> truths = new ArrayList<>();
 
         Counts(Rule<?> rule) {
             this.rule = rule;
             this.leaves = rule.when().leaves();
-            this.truths = new int[leaves.size()][Truth.values().length];
+            leaves.forEach(leaf -> truths.add(new EnumMap<>(Truth.class)));
         }
 
         void add(RuleExplanation explanation) {
-            standings[explanation.standing().ordinal()]++;
+            standings.merge(explanation.standing(), 1, Integer::sum);
             List<Explanation.Asked> asked = explanation.why().asked();
             for (int i = 0; i < asked.size(); i++) {
-                truths[i][asked.get(i).truth().ordinal()]++;
+                truths.get(i).merge(asked.get(i).truth(), 1, Integer::sum);
             }
+        }
+
+        private int count(Standing standing) {
+            return standings.getOrDefault(standing, 0);
         }
 
         RuleCoverage coverage() {
             List<LeafCoverage> covered = new ArrayList<>();
-            for (int i = 0; i < truths.length; i++) {
+            for (int i = 0; i < leaves.size(); i++) {
+                Map<Truth, Integer> seen = truths.get(i);
                 covered.add(new LeafCoverage(
                         leaves.get(i),
-                        truths[i][Truth.TRUE.ordinal()],
-                        truths[i][Truth.FALSE.ordinal()],
-                        truths[i][Truth.UNKNOWN.ordinal()]));
+                        seen.getOrDefault(Truth.TRUE, 0),
+                        seen.getOrDefault(Truth.FALSE, 0),
+                        seen.getOrDefault(Truth.UNKNOWN, 0)));
             }
             return new RuleCoverage(
                     rule,
-                    standings[Standing.HOLDS.ordinal()],
-                    standings[Standing.SET_ASIDE.ordinal()],
-                    standings[Standing.OPEN.ordinal()],
-                    standings[Standing.DOES_NOT_HOLD.ordinal()],
+                    count(Standing.HOLDS),
+                    count(Standing.SET_ASIDE),
+                    count(Standing.OPEN),
+                    count(Standing.DOES_NOT_HOLD),
                     covered);
         }
     }

@@ -69,8 +69,7 @@ public final class PackExamples {
     private Optional<String> failure(PackExample example, Expectation expectation) {
         Assessed assessed;
         try {
-            assessed =
-                    Outcomes.assess(engine.asOf(example.given().asOf()), expectation.question(), example.given());
+            assessed = Outcomes.assess(engine.asOf(example.given().asOf()), expectation.question(), example.given());
         } catch (IllegalArgumentException e) {
             return Optional.of(failure(example, expectation, "cannot be asked: " + e.getMessage()));
         }

@@ -81,11 +81,8 @@ final class PackWords {
                 "{a}, [b] & *c !d |e >f %g @h `i`",
                 "two\nlines",
                 "x".repeat(300));
-        Arbitrary<String> several = TextArbitraries.letters()
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(5)
-                .map(words -> String.join(" ", words));
+        Arbitrary<String> several =
+                TextArbitraries.letters().list().ofMinSize(1).ofMaxSize(5).map(words -> String.join(" ", words));
         return Plain.mostly(4, several, corners);
     }
 

@@ -70,12 +70,15 @@ final class Points {
             named(oneOf);
         } else if (leaf instanceof Condition.Includes includes) {
             String code = includes.code();
-            points.add(new Point("a member, " + code, SetFinding.<String>unrecorded().including(code), Truth.TRUE));
-            points.add(new Point("no member, " + code, SetFinding.<String>unrecorded().excluding(code), Truth.FALSE));
+            points.add(new Point(
+                    "a member, " + code, SetFinding.<String>unrecorded().including(code), Truth.TRUE));
+            points.add(new Point(
+                    "no member, " + code, SetFinding.<String>unrecorded().excluding(code), Truth.FALSE));
             return;
         } else if (leaf instanceof Condition.IsPresent && leaf.fact() instanceof CodesFact set) {
             String code = Candidates.anyCode(set, List.of()).orElseThrow();
-            points.add(new Point("a member, " + code, SetFinding.<String>unrecorded().including(code), Truth.TRUE));
+            points.add(new Point(
+                    "a member, " + code, SetFinding.<String>unrecorded().including(code), Truth.TRUE));
             points.add(new Point("none", SetFinding.none(), Truth.FALSE));
             return;
         } else if (leaf instanceof Condition.IsPresent) {

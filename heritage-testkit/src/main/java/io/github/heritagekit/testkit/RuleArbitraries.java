@@ -73,8 +73,7 @@ public final class RuleArbitraries {
     public static Arbitrary<Condition> conditions() {
         return Plain.of(Combinators.combine(PackWords.packs(), FactArbitraries.lists())
                 .as((namespace, facts) -> facts.apply(namespace))
-                .flatMap(facts ->
-                        facts.isEmpty() ? Arbitraries.just(Condition.Always.TRUE) : conditions(facts)));
+                .flatMap(facts -> facts.isEmpty() ? Arbitraries.just(Condition.Always.TRUE) : conditions(facts)));
     }
 
     /**

@@ -87,8 +87,8 @@ final class RuleLists {
                 .set()
                 .ofMinSize(1)
                 .ofMaxSize(2);
-        Arbitrary<List<Condition>> whens = Plain.mostly(
-                8, when.map(List::of), when.list().ofSize(2));
+        Arbitrary<List<Condition>> whens =
+                Plain.mostly(8, when.map(List::of), when.list().ofSize(2));
         return Combinators.combine(
                         Arbitraries.integers().between(0, ANSWERS - 1).list().ofSize(2),
                         Plain.mostly(3, Arbitraries.just(false), Arbitraries.just(true)),
@@ -140,8 +140,10 @@ final class RuleLists {
     }
 
     private static Rule<String> rule(Question<String> question, RuleDraft draft, int number, int edition) {
-        List<Integer> targets =
-                draft.earlier().stream().filter(target -> target < number).sorted().toList();
+        List<Integer> targets = draft.earlier().stream()
+                .filter(target -> target < number)
+                .sorted()
+                .toList();
         List<String> codes = question.codes();
         Rule.Start start = Rule.of(id(question, number));
         Rule<String> rule = draft.exempts() && !targets.isEmpty()

@@ -112,13 +112,14 @@ final class ValueArbitraries {
     }
 
     static Arbitrary<Integer> years() {
-        return Plain.mostly(
-                6, Arbitraries.integers().between(1890, 1899), Arbitraries.of(0, -1, -4000, 9999));
+        return Plain.mostly(6, Arbitraries.integers().between(1890, 1899), Arbitraries.of(0, -1, -4000, 9999));
     }
 
     static Arbitrary<LocalDate> days() {
         Arbitrary<LocalDate> close = Arbitraries.integers().between(0, 400).map(FIRST_DAY::plusDays);
         return Plain.mostly(
-                6, close, Arbitraries.of(LocalDate.of(-1, 2, 28), LocalDate.of(9999, 12, 31), LocalDate.of(2024, 2, 29)));
+                6,
+                close,
+                Arbitraries.of(LocalDate.of(-1, 2, 28), LocalDate.of(9999, 12, 31), LocalDate.of(2024, 2, 29)));
     }
 }

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.measure.Share;
+import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.PartialDate;
-import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.CodeFact;
 import io.github.heritagekit.rules.lang.CodesFact;
@@ -46,7 +46,8 @@ class BoundaryCasesTest {
 
     private static String text(Condition... parts) {
         BoundaryCases cases = BoundaryCases.of(pack(parts));
-        assertThat(cases.checks()).allSatisfy(check -> assertThat(check.failure()).isEmpty());
+        assertThat(cases.checks())
+                .allSatisfy(check -> assertThat(check.failure()).isEmpty());
         return cases.toText();
     }
 
@@ -108,10 +109,14 @@ class BoundaryCasesTest {
         BoundaryCases cases =
                 BoundaryCases.of(pack(Fact.yearsSince("pot/age", fired).atLeast(100)));
         assertThat(cases.cases())
-                .extracting(each -> each.point() + ": " + each.facts().evidence(fired).orElseThrow().recorded())
+                .extracting(each -> each.point() + ": "
+                        + each.facts().evidence(fired).orElseThrow().recorded())
                 .containsExactly(
-                        "just met, 100: 1900-01-01", "just missed, 99: 1900-01-02", "not recorded: not recorded: nobody looked");
-        assertThat(cases.checks()).allSatisfy(check -> assertThat(check.failure()).isEmpty());
+                        "just met, 100: 1900-01-01",
+                        "just missed, 99: 1900-01-02",
+                        "not recorded: not recorded: nobody looked");
+        assertThat(cases.checks())
+                .allSatisfy(check -> assertThat(check.failure()).isEmpty());
     }
 
     @Test
@@ -164,8 +169,7 @@ class BoundaryCasesTest {
     @Test
     void it_says_where_a_leaf_cannot_decide_and_why() {
         CodeFact place = (CodeFact) Fact.answerTo(PLACE);
-        NamedTest<Boolean> test =
-                NamedTest.of("pot/is-odd", FactType.YES_NO, Wording.en("is odd"), value -> value);
+        NamedTest<Boolean> test = NamedTest.of("pot/is-odd", FactType.YES_NO, Wording.en("is odd"), value -> value);
         ChoiceQuestion<String> care = ChoiceQuestion.of("pot/care", "DUST");
         RulePack pack = RulePack.builder("pot", "1")
                 .question(PLACE)
@@ -176,13 +180,16 @@ class BoundaryCasesTest {
                         .when(Condition.any(SPOUTS.atLeast(3), SPOUTS.atLeast(2)), CHIPPED.passes(test)))
                 .build();
         BoundaryCases cases = BoundaryCases.of(pack);
-        assertThat(cases.gaps()).extracting(BoundaryCases.Gap::toString).containsExactly(
-                "pot/care-1, place is SHELF: it asks the answer to `pot/place`, which follows from other rules",
-                "pot/care-1, chipped: it decides nowhere: the rule asks the answer to `pot/place`, too",
-                "pot/care-2, spouts is at least 3: it does not decide where just met, 3; just missed, 2:"
-                        + " other parts of the condition decide it first",
-                "pot/care-2, chipped is odd: a test written in Java names no threshold");
-        assertThat(cases.checks()).allSatisfy(check -> assertThat(check.failure()).isEmpty());
+        assertThat(cases.gaps())
+                .extracting(BoundaryCases.Gap::toString)
+                .containsExactly(
+                        "pot/care-1, place is SHELF: it asks the answer to `pot/place`, which follows from other rules",
+                        "pot/care-1, chipped: it decides nowhere: the rule asks the answer to `pot/place`, too",
+                        "pot/care-2, spouts is at least 3: it does not decide where just met, 3; just missed, 2:"
+                                + " other parts of the condition decide it first",
+                        "pot/care-2, chipped is odd: a test written in Java names no threshold");
+        assertThat(cases.checks())
+                .allSatisfy(check -> assertThat(check.failure()).isEmpty());
     }
 
     @Test
@@ -191,8 +198,14 @@ class BoundaryCasesTest {
         RulePack pack = RulePack.builder("pot", "1")
                 .inForce(DateRange.from(PartialDate.of(LocalDate.of(2010, 1, 1))))
                 .question(PLACE)
-                .rule(Rule.of("pot/rule").answers(PLACE, "SHELF").when(SPOUTS.is(1)).inForce(DateRange.until(turn)))
-                .rule(Rule.of("pot/rule").answers(PLACE, "SHELF").when(SPOUTS.is(2)).inForce(DateRange.from(turn)))
+                .rule(Rule.of("pot/rule")
+                        .answers(PLACE, "SHELF")
+                        .when(SPOUTS.is(1))
+                        .inForce(DateRange.until(turn)))
+                .rule(Rule.of("pot/rule")
+                        .answers(PLACE, "SHELF")
+                        .when(SPOUTS.is(2))
+                        .inForce(DateRange.from(turn)))
                 .rule(Rule.of("pot/gone")
                         .answers(PLACE, "SHELF")
                         .when(CHIPPED.isTrue())
@@ -202,12 +215,19 @@ class BoundaryCasesTest {
         assertThat(cases.cases())
                 .extracting(each -> each.facts().asOf().toString())
                 .containsExactly(
-                        "2010-01-01", "2010-01-01", "2010-01-01", "2010-01-01", "2020-05-01", "2020-05-01", "2020-05-01",
+                        "2010-01-01",
+                        "2010-01-01",
+                        "2010-01-01",
+                        "2010-01-01",
+                        "2020-05-01",
+                        "2020-05-01",
+                        "2020-05-01",
                         "2020-05-01");
         assertThat(cases.gaps())
                 .extracting(BoundaryCases.Gap::toString)
                 .containsExactly("pot/gone, chipped: it is never in force while the pack is");
-        assertThat(cases.checks()).allSatisfy(check -> assertThat(check.failure()).isEmpty());
+        assertThat(cases.checks())
+                .allSatisfy(check -> assertThat(check.failure()).isEmpty());
     }
 
     @Test
@@ -217,10 +237,13 @@ class BoundaryCasesTest {
         BoundaryCase missed = new BoundaryCase(met.rule(), 0, "planted", met.facts(), Truth.FALSE, true, false);
         BoundaryCase denied = new BoundaryCase(met.rule(), 0, "planted", met.facts(), Truth.TRUE, true, true);
         assertThat(new BoundaryCases(right.packs(), List.of(missed, denied), List.of()).checks())
-                .extracting(check -> check.failure().orElseThrow().lines().limit(2).toList())
+                .extracting(
+                        check -> check.failure().orElseThrow().lines().limit(2).toList())
                 .containsExactly(
                         List.of("pot/rule, spouts is at least 2, planted", "  the leaf must be false but was true"),
-                        List.of("pot/rule, spouts is at least 2, planted", "  the condition must be false but was true"));
+                        List.of(
+                                "pot/rule, spouts is at least 2, planted",
+                                "  the condition must be false but was true"));
         assertThatThrownBy(() -> new BoundaryCase(met.rule(), 1, "x", met.facts(), Truth.TRUE, true, false))
                 .hasMessage("number of a leaf of pot/rule must be 0 to 0 but was 1");
     }
@@ -229,13 +252,14 @@ class BoundaryCasesTest {
     void the_shipped_pack_holds_at_every_threshold() {
         BoundaryCases cases = BoundaryCases.of(Packs.renewalForum());
         assertThat(cases.deciding()).isGreaterThanOrEqualTo(90);
-        assertThat(cases.checks()).hasSizeGreaterThan(150).allSatisfy(check -> assertThat(check.failure())
-                .isEmpty());
+        assertThat(cases.checks())
+                .hasSizeGreaterThan(150)
+                .allSatisfy(check -> assertThat(check.failure()).isEmpty());
     }
 
     @Property(tries = 40)
     void generated_packs_hold_at_every_threshold(@ForAll RulePack pack) {
-        assertThat(BoundaryCases.of(pack).checks()).allSatisfy(check -> assertThat(check.failure())
-                .isEmpty());
+        assertThat(BoundaryCases.of(pack).checks())
+                .allSatisfy(check -> assertThat(check.failure()).isEmpty());
     }
 }

@@ -63,7 +63,9 @@ class NamedTestLawsTest {
     @Example
     void a_test_that_counts_how_often_it_was_asked_is_caught() {
         AtomicInteger asked = new AtomicInteger();
-        isCaught(() -> laws(PHRASE, number -> asked.incrementAndGet() % 2 == 0).a_value_has_one_answer(1L), "asked again");
+        isCaught(
+                () -> laws(PHRASE, number -> asked.incrementAndGet() % 2 == 0).a_value_has_one_answer(1L),
+                "asked again");
     }
 
     @Example
@@ -89,7 +91,8 @@ class NamedTestLawsTest {
     @Example
     void a_test_that_cannot_be_stored_is_caught() {
         Object bound = new Object();
-        assertThatThrownBy(() -> laws(PHRASE, number -> number > bound.hashCode()).it_answers_alike_after_serialization(1L))
+        assertThatThrownBy(() ->
+                        laws(PHRASE, number -> number > bound.hashCode()).it_answers_alike_after_serialization(1L))
                 .hasMessageContaining("java.io.NotSerializableException: java.lang.Object");
     }
 
@@ -122,12 +125,13 @@ class NamedTestLawsTest {
         isCaught(
                 () -> laws(Wording.of("is even"), number -> true).it_can_be_said_in_each_language(),
                 "languages of the phrase `is even`");
-        assertThatCode(() -> new Laws(laws(Wording.en("is even"), number -> true).test()) {
-                    @Override
-                    protected List<Locale> languages() {
-                        return List.of(Locale.ENGLISH);
-                    }
-                }.it_can_be_said_in_each_language())
+        assertThatCode(() ->
+                        new Laws(laws(Wording.en("is even"), number -> true).test()) {
+                            @Override
+                            protected List<Locale> languages() {
+                                return List.of(Locale.ENGLISH);
+                            }
+                        }.it_can_be_said_in_each_language())
                 .doesNotThrowAnyException();
     }
 }

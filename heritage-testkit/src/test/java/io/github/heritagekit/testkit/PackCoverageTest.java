@@ -88,8 +88,8 @@ class PackCoverageTest {
 
     @Test
     void an_example_counts_for_the_questions_that_it_expects_something_of_only() {
-        RulePack pack = weak().example(example(
-                        "whole", NOTHING.with(CHIPPED, false), new Expectation.Answer(CARE, "DUST")))
+        RulePack pack = weak().example(
+                        example("whole", NOTHING.with(CHIPPED, false), new Expectation.Answer(CARE, "DUST")))
                 .build();
         assertThat(PackCoverage.of(pack).rules())
                 .filteredOn(PackCoverage.RuleCoverage::isAsked)

@@ -74,9 +74,11 @@ class RuleArbitrariesTest {
     }
 
     private void expectations(String name, Class<? extends Expectation> kind) {
-        corner(name, pack -> pack.examples().stream()
-                .flatMap(example -> example.expect().stream())
-                .anyMatch(kind::isInstance));
+        corner(
+                name,
+                pack -> pack.examples().stream()
+                        .flatMap(example -> example.expect().stream())
+                        .anyMatch(kind::isInstance));
     }
 
     private void labels(String name, Predicate<String> corner) {
@@ -91,33 +93,43 @@ class RuleArbitrariesTest {
         for (View.Unit unit : View.Unit.values()) {
             facts("a view in " + unit, fact -> fact.view().map(View::unit).equals(Optional.of(unit)));
         }
-        facts("a domain", fact -> fact instanceof OrderedFact<?, ?> ordered && ordered.least().isPresent());
+        facts(
+                "a domain",
+                fact -> fact instanceof OrderedFact<?, ?> ordered
+                        && ordered.least().isPresent());
         facts("a fact that can be none", Fact::canBeNone);
         facts("a fact that can be altered", Fact::isAlterable);
         facts("a closed list", fact -> fact.codes().size() > 2);
-        facts("a question in several languages", fact -> fact.asking()
-                .filter(ask -> ask.languages().size() > 1)
-                .isPresent());
+        facts(
+                "a question in several languages",
+                fact -> fact.asking().filter(ask -> ask.languages().size() > 1).isPresent());
         labels("a long label in Chinese", label -> label.length() > 100 && label.startsWith("该厂区"));
         labels("a label from right to left", label -> label.startsWith("مصنع"));
         for (Resolution resolution : Resolution.values()) {
-            questions("a question that is " + resolution, question -> question instanceof ChoiceQuestion<?> choice
-                    && choice.resolution() == resolution);
+            questions(
+                    "a question that is " + resolution,
+                    question -> question instanceof ChoiceQuestion<?> choice && choice.resolution() == resolution);
         }
         questions("a question that collects", CollectQuestion.class::isInstance);
         corner("three questions", pack -> pack.questions().size() == 3);
         rules("an exception", rule -> !rule.exceptionTo().isEmpty());
         rules("an exemption", rule -> rule.answerCode().isEmpty());
         corner("an exception to an exception", RuleArbitrariesTest::hasNestedException);
-        corner("two editions of a rule", pack -> pack.rules().stream().map(Rule::id).distinct().count()
-                < pack.rules().size());
-        rules("a rule in force for a time", rule -> rule.inForce().from().isPresent()
-                && rule.inForce().until().isPresent());
+        corner(
+                "two editions of a rule",
+                pack -> pack.rules().stream().map(Rule::id).distinct().count()
+                        < pack.rules().size());
+        rules(
+                "a rule in force for a time",
+                rule -> rule.inForce().from().isPresent()
+                        && rule.inForce().until().isPresent());
         rules("details", rule -> rule.details().size() > 1);
         rules("a basis", rule -> !rule.basis().isEmpty());
         rules("a rule that always holds", rule -> rule.when() == Condition.Always.TRUE);
-        rules("a rule that asks an earlier answer", rule -> rule.when().leaves().stream()
-                .anyMatch(leaf -> leaf.fact().answerOf().isPresent()));
+        rules(
+                "a rule that asks an earlier answer",
+                rule -> rule.when().leaves().stream()
+                        .anyMatch(leaf -> leaf.fact().answerOf().isPresent()));
         corner("a pack in force for a time", pack -> !pack.inForce().equals(DateRange.always()));
         corner("a pack that uses a vocabulary", pack -> !pack.uses().isEmpty());
         corner("what is impossible", pack -> !pack.impossible().isEmpty());
@@ -160,7 +172,8 @@ class RuleArbitrariesTest {
                 .filter(rule -> !rule.exceptionTo().isEmpty())
                 .map(Rule::id)
                 .toList();
-        return pack.rules().stream().anyMatch(rule -> rule.exceptionTo().stream().anyMatch(exceptions::contains));
+        return pack.rules().stream()
+                .anyMatch(rule -> rule.exceptionTo().stream().anyMatch(exceptions::contains));
     }
 
     @Property(tries = 200)
@@ -196,17 +209,22 @@ class RuleArbitrariesTest {
     void cases_hold_evidence_of_every_kind() {
         List<Evidence> evidence = new ArrayList<>();
         List<Facts> cases = values(RuleArbitraries.cases());
-        cases.forEach(facts -> facts.known().forEach(fact -> facts.evidence(fact).ifPresent(evidence::add)));
-        assertThat(evidence).extracting(each -> each.recorded().getClass().getSimpleName()).contains(
-                Finding.Recorded.class.getSimpleName(),
-                Finding.None.class.getSimpleName(),
-                Finding.Between.class.getSimpleName(),
-                Finding.OneOf.class.getSimpleName(),
-                Finding.Disputed.class.getSimpleName(),
-                Finding.Unrecorded.class.getSimpleName(),
-                SetFinding.class.getSimpleName());
+        cases.forEach(
+                facts -> facts.known().forEach(fact -> facts.evidence(fact).ifPresent(evidence::add)));
+        assertThat(evidence)
+                .extracting(each -> each.recorded().getClass().getSimpleName())
+                .contains(
+                        Finding.Recorded.class.getSimpleName(),
+                        Finding.None.class.getSimpleName(),
+                        Finding.Between.class.getSimpleName(),
+                        Finding.OneOf.class.getSimpleName(),
+                        Finding.Disputed.class.getSimpleName(),
+                        Finding.Unrecorded.class.getSimpleName(),
+                        SetFinding.class.getSimpleName());
         assertThat(evidence).anyMatch(each -> !each.sources().isEmpty());
-        assertThat(cases).anyMatch(facts -> !facts.overrides().isEmpty()).anyMatch(facts -> facts.known().isEmpty());
+        assertThat(cases)
+                .anyMatch(facts -> !facts.overrides().isEmpty())
+                .anyMatch(facts -> facts.known().isEmpty());
     }
 
     @Property(tries = 100)
@@ -222,9 +240,11 @@ class RuleArbitrariesTest {
 
     @Example
     void packs_ask_tests_written_in_java_where_these_are_given() {
-        assertThat(values(RuleArbitraries.packs(List.of(SHORT)), 300)).anyMatch(pack -> pack.rules().stream()
-                .flatMap(rule -> rule.when().leaves().stream())
-                .anyMatch(leaf -> leaf instanceof Condition.Passes passes && passes.test().equals(SHORT)));
+        assertThat(values(RuleArbitraries.packs(List.of(SHORT)), 300))
+                .anyMatch(pack -> pack.rules().stream()
+                        .flatMap(rule -> rule.when().leaves().stream())
+                        .anyMatch(leaf -> leaf instanceof Condition.Passes passes
+                                && passes.test().equals(SHORT)));
     }
 
     @Example
@@ -245,7 +265,8 @@ class RuleArbitrariesTest {
             @ForAll Vocabulary vocabulary,
             @ForAll Facts facts) {
         assertThat(rule.id()).contains("/");
-        assertThat(List.of(question, choice, collect)).allMatch(each -> !each.codes().isEmpty());
+        assertThat(List.of(question, choice, collect))
+                .allMatch(each -> !each.codes().isEmpty());
         assertThat(vocabulary.facts()).allMatch(fact -> fact.namespace().equals(vocabulary.id()));
         assertThat(facts.known()).allMatch(fact -> facts.evidence(fact).isPresent());
     }
@@ -255,8 +276,8 @@ class RuleArbitrariesTest {
         RulePack smallest = smallest(
                 RuleArbitraries.packs(),
                 pack -> pack.rules().stream()
-                        .anyMatch(rule -> rule.when().leaves().stream()
-                                .anyMatch(leaf -> leaf instanceof Condition.Compare)));
+                        .anyMatch(rule ->
+                                rule.when().leaves().stream().anyMatch(leaf -> leaf instanceof Condition.Compare)));
         assertThat(smallest.rules()).hasSize(1).first().satisfies(rule -> {
             assertThat(rule.when()).isInstanceOf(Condition.Compare.class);
             assertThat(rule.basis()).isEmpty();

@@ -146,9 +146,8 @@ final class AssetReader {
 
     private static <E extends Enum<E>> Finding<E> candidates(Finding<E> finding) {
         if (finding instanceof Finding.Disputed<E> disputed) {
-            return new Finding.Disputed<>(disputed.statements().stream()
-                    .map(AssetReader::candidates)
-                    .toList());
+            return new Finding.Disputed<>(
+                    disputed.statements().stream().map(AssetReader::candidates).toList());
         }
         return finding instanceof Finding.Between<E> range ? between(range) : finding;
     }
