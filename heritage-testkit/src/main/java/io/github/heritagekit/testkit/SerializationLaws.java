@@ -30,7 +30,7 @@ import net.jqwik.api.Provide;
  * }
  * }</pre>
  *
- * <p>The tests need an engine of jqwik on their class path.
+ * <p>The engine of jqwik that runs the tests comes with this library.
  *
  * @param <T> the type of the values
  */

@@ -30,7 +30,7 @@ import net.jqwik.api.Tuple.Tuple2;
  * }</pre>
  *
  * <p>A type that can be read back from its text overrides {@link #parse}; one that makes changed copies of itself overrides {@link
- * #attributes}. The tests need an engine of jqwik on their class path.
+ * #attributes}. The engine of jqwik that runs the tests comes with this library.
  *
  * @param <T> the type of the values
  */
