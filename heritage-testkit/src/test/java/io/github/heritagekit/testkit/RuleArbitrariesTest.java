@@ -176,7 +176,7 @@ class RuleArbitrariesTest {
                 .anyMatch(rule -> rule.exceptionTo().stream().anyMatch(exceptions::contains));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void the_examples_of_generated_packs_hold(@ForAll RulePack pack) {
         if (!pack.examples().isEmpty()) {
             assertThat(PackExamples.failures(pack)).isEmpty();
@@ -184,7 +184,7 @@ class RuleArbitrariesTest {
         assertThat(RuleEngine.of(pack).packs()).containsExactly(pack);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void each_leaf_of_a_generated_condition_can_hold(@ForAll Condition condition) {
         for (Condition.Leaf leaf : condition.leaves()) {
             if (leaf instanceof Condition.SingleLeaf single) {
@@ -194,7 +194,7 @@ class RuleArbitrariesTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void values_and_evidence_lie_within_the_domain_of_their_fact(@ForAll Fact<?> fact) {
         for (Object value : values(RuleArbitraries.values(fact), 20)) {
             if (fact.type() != FactType.CODES) {
@@ -227,7 +227,7 @@ class RuleArbitrariesTest {
                 .anyMatch(facts -> facts.known().isEmpty());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void a_pack_can_be_asked_about_its_cases(@ForAll RulePack pack) {
         for (Facts facts : values(RuleArbitraries.cases(pack), 3)) {
             pack.questions()
@@ -240,7 +240,7 @@ class RuleArbitrariesTest {
 
     @Example
     void packs_ask_tests_written_in_java_where_these_are_given() {
-        assertThat(values(RuleArbitraries.packs(List.of(SHORT)), 300))
+        assertThat(values(RuleArbitraries.packs(List.of(SHORT)), 150))
                 .anyMatch(pack -> pack.rules().stream()
                         .flatMap(rule -> rule.when().leaves().stream())
                         .anyMatch(leaf -> leaf instanceof Condition.Passes passes
@@ -256,7 +256,7 @@ class RuleArbitrariesTest {
                 .hasMessage("facts of conditions must not be empty");
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void the_same_type_comes_by_itself_wherever_it_is_named(
             @ForAll Rule<?> rule,
             @ForAll Question<String> question,

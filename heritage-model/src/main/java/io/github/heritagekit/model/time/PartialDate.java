@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record PartialDate(int year, int month, int day) implements HeritageValue, Comparable<PartialDate> {
     /** Months and days of 00 are refused: where one is not known, it is left out. */
     private static final Pattern FORM = Pattern.compile("(-?\\d{4})(?:-(?!00)(\\d{2})(?:-(?!00)(\\d{2}))?)?");
+
     private static final int LENGTH_OF_DAY = 10;
     private static final int FEWEST_DAYS = 28;
 

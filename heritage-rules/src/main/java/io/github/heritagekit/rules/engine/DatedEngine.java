@@ -77,13 +77,7 @@ public final class DatedEngine {
                             List.copyOf(vocabulary),
                             asOf.validOn()));
         }
-        return new DatedEngine(
-                asOf,
-                inForce,
-                orders,
-                programs.buildOrThrow(),
-                ImmutableList.copyOf(additional),
-                bound);
+        return new DatedEngine(asOf, inForce, orders, programs.buildOrThrow(), ImmutableList.copyOf(additional), bound);
     }
 
     /** Returns the dates the engine is asked as of. */
