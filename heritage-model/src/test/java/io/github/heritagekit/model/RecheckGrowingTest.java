@@ -26,12 +26,22 @@ import io.github.heritagekit.model.asset.PeriodOfUse;
 import io.github.heritagekit.model.asset.PersonRole;
 import io.github.heritagekit.model.asset.SchemeTerms;
 import io.github.heritagekit.model.asset.UseKind;
+import io.github.heritagekit.model.place.Footprint;
+import io.github.heritagekit.model.place.Position;
+import io.github.heritagekit.model.place.Standing;
 import io.github.heritagekit.model.source.Citation;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.YearRange;
+import io.github.heritagekit.model.zone.Intervention;
+import io.github.heritagekit.model.zone.Limit;
+import io.github.heritagekit.model.zone.Permission;
+import io.github.heritagekit.model.zone.Provision;
+import io.github.heritagekit.model.zone.Zone;
+import io.github.heritagekit.model.zone.ZoneId;
+import io.github.heritagekit.model.zone.ZoneKind;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Period;
@@ -76,8 +86,24 @@ class RecheckGrowingTest {
             .bearerCount(3)
             .build();
 
+    private static final Standing DRAWN = Standing.official(SURVEY);
+    private static final Limit HEIGHT = Limit.of(Intervention.DEMOLITION, Permission.PROHIBITED);
+    private static final Provision WANTED =
+            Provision.of(Provision.Kind.ENCOURAGED_USE, Wording.en("community service"));
+    private static final Zone CORE = Zone.builder()
+            .id(ZoneId.of("core"))
+            .kind(ZoneKind.PROTECTION_SCOPE)
+            .footprint(Footprint.ofRing(List.of(
+                    Position.ofLatLon(29.55, 106.51),
+                    Position.ofLatLon(29.55, 106.52),
+                    Position.ofLatLon(29.56, 106.52),
+                    Position.ofLatLon(29.55, 106.51))))
+            .standing(DRAWN)
+            .build();
+
     static Stream<HeritageValue> values() {
-        return Stream.of(ORDER, SURVEY, ACT, ACTS, TERMS, OWNER, PRODUCTION, MILL, ENGINE, CRAFT);
+        return Stream.of(
+                ORDER, SURVEY, ACT, ACTS, TERMS, OWNER, PRODUCTION, MILL, ENGINE, CRAFT, DRAWN, HEIGHT, WANTED, CORE);
     }
 
     @Test

@@ -51,7 +51,7 @@ class FactReaderLawsTest {
         return jug.chipped() ? facts.with(CHIPPED, true) : facts;
     }
 
-    private static class Laws extends FactReaderLaws<Jug> {
+    static class Laws extends FactReaderLaws<Jug> {
         private final FactReader<Jug> reader;
 
         Laws(FactReader<Jug> reader) {

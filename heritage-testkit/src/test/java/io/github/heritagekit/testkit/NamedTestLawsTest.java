@@ -22,7 +22,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 class NamedTestLawsTest {
     private static final Wording PHRASE = Wording.en("is even").zh("为偶数");
 
-    private static class Laws extends NamedTestLaws<Long> {
+    static class Laws extends NamedTestLaws<Long> {
         private final NamedTest<Long> test;
 
         Laws(NamedTest<Long> test) {

@@ -50,7 +50,7 @@ final class AssetIndex<K> {
 
         /** An asset that tells a key again stands last in the list. */
         private static void addOnce(List<HeritageAsset> list, HeritageAsset asset) {
-            if (list.isEmpty() || list.get(list.size() - 1) != asset) {
+            if (list.isEmpty() || !list.get(list.size() - 1).id().equals(asset.id())) {
                 list.add(asset);
             }
         }

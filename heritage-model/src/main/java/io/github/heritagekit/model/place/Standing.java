@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.place;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.measure.Length;
@@ -103,6 +105,9 @@ public sealed interface Standing extends HeritageValue, WithStanding permits Imm
     /** Checks that a geometry that is not official states its error. */
     @Value.Check
     default void check() {
+        requireNonNull(status(), "status");
+        requireNonNull(error(), "error");
+        requireNonNull(sources(), "sources");
         if (!isOfficial() && error().amount().signum() == 0) {
             throw new IllegalArgumentException("positional error of a geometry that is " + status().code()
                     + " must be over 0 m but was " + error());

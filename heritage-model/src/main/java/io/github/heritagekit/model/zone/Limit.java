@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.zone;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.measure.Quantity;
@@ -72,6 +74,9 @@ public sealed interface Limit extends HeritageValue, WithLimit permits Immutable
     /** Checks that a permission is about whether something may be done, and an amount about another aspect. */
     @Value.Check
     default void check() {
+        requireNonNull(on(), "on");
+        requireNonNull(aspect(), "aspect");
+        requireNonNull(ruling(), "ruling");
         boolean permission = aspect().equals(LimitAspect.PERMISSION);
         if (ruling() instanceof Ruling.Permits && !permission) {
             throw new IllegalArgumentException(

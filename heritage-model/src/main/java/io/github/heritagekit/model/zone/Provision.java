@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.zone;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.source.Citation;
@@ -59,6 +61,13 @@ public sealed interface Provision extends HeritageValue, WithProvision permits I
 
     /** Returns where it stands. */
     Optional<Citation> basis();
+
+    /** Checks that nothing is missing. */
+    @Value.Check
+    default void check() {
+        requireNonNull(kind(), "kind");
+        requireNonNull(text(), "text");
+    }
 
     /** Returns a provision. */
     static Provision of(Kind kind, Wording text) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.zone;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.heritagekit.model.HeritageStyle;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.place.Footprint;
@@ -105,6 +107,16 @@ public sealed interface Zone extends HeritageValue, WithZone permits ImmutableZo
     /** Checks that the footprint is an area, and that the zone encloses others, each once. */
     @Value.Check
     default void check() {
+        requireNonNull(id(), "id");
+        requireNonNull(name(), "name");
+        requireNonNull(kind(), "kind");
+        requireNonNull(layer(), "layer");
+        requireNonNull(footprint(), "footprint");
+        requireNonNull(standing(), "standing");
+        requireNonNull(valid(), "valid");
+        requireNonNull(encloses(), "encloses");
+        requireNonNull(limits(), "limits");
+        requireNonNull(provisions(), "provisions");
         if (footprint().kind() != Footprint.Kind.AREA) {
             throw new IllegalArgumentException(
                     "footprint of zone `" + id() + "` must be an area but was " + footprint());

@@ -128,7 +128,8 @@ class PackSchemaTest {
     void every_key_of_the_grammar_stands_in_the_schema() throws IOException {
         List<String> keys = new ArrayList<>();
         try (Stream<Path> sources = Files.list(Path.of("src/main/java/io/github/heritagekit/rules/read"))) {
-            for (Path source : sources.toList()) {
+            for (Path source :
+                    sources.filter(file -> !file.endsWith("CaseGrammar.java")).toList()) {
                 java.util.regex.Pattern.compile("KEYS =\\s*List\\.of\\(([^;]*)\\);")
                         .matcher(Files.readString(source))
                         .results()

@@ -99,7 +99,7 @@ final class Edits {
         if (which == 0 || at == letters.size()) {
             letters.add(at, letter);
         } else if (which == 1) {
-            letters.remove(at);
+            letters.subList(at, at + 1).clear();
         } else {
             letters.set(at, letter);
         }
