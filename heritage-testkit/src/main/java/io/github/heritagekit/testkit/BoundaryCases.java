@@ -7,16 +7,22 @@ import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.PartialDate;
+import io.github.heritagekit.rules.engine.Assessed;
+import io.github.heritagekit.rules.engine.DatedEngine;
 import io.github.heritagekit.rules.engine.RuleEngine;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.Condition;
+import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.pack.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -142,12 +148,21 @@ public record BoundaryCases(List<RulePack> packs, List<BoundaryCase> cases, List
         return "other parts of the condition decide it first";
     }
 
+    /** What was asked already: the cases of one leaf have what was known before in common. */
+    private record Asked(Question<?> question, Facts facts) {}
+
     /** Returns one check for each case, which asks the engine; in the order of the cases. */
     public List<PackExamples.Check> checks() {
         RuleEngine engine = RuleEngine.of(packs);
+        Map<AsOf, DatedEngine> engines = new ConcurrentHashMap<>();
+        Map<Asked, Assessed> assessed = new ConcurrentHashMap<>();
+        BiFunction<Question<?>, Facts, Assessed> asking = (question, facts) -> assessed.computeIfAbsent(
+                new Asked(question, facts),
+                asked -> Outcomes.assess(
+                        engines.computeIfAbsent(facts.asOf(), engine::asOf), asked.question(), asked.facts()));
         List<PackExamples.Check> checks = new ArrayList<>();
         for (BoundaryCase each : cases) {
-            checks.add(new PackExamples.Check(each.toString(), () -> new BoundaryJudge(engine, each).failure()));
+            checks.add(new PackExamples.Check(each.toString(), () -> new BoundaryJudge(asking, each).failure()));
         }
         return List.copyOf(checks);
     }

@@ -6,21 +6,22 @@ import io.github.heritagekit.rules.engine.Assessed;
 import io.github.heritagekit.rules.engine.Assessment;
 import io.github.heritagekit.rules.engine.Findings;
 import io.github.heritagekit.rules.engine.Outcome;
-import io.github.heritagekit.rules.engine.RuleEngine;
 import io.github.heritagekit.rules.explain.Explanation;
 import io.github.heritagekit.rules.facts.Facts;
+import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Truth;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Asks the engine of a boundary case: of the leaf, of the condition, and of what could follow before the fact was known. */
 final class BoundaryJudge {
-    private final RuleEngine engine;
+    private final BiFunction<Question<?>, Facts, Assessed> engine;
     private final BoundaryCase boundary;
 
-    BoundaryJudge(RuleEngine engine, BoundaryCase boundary) {
+    BoundaryJudge(BiFunction<Question<?>, Facts, Assessed> engine, BoundaryCase boundary) {
         this.engine = engine;
         this.boundary = boundary;
     }
@@ -42,7 +43,7 @@ final class BoundaryJudge {
     }
 
     private Assessed assess(Facts facts) {
-        return Outcomes.assess(engine.asOf(facts.asOf()), boundary.rule().question(), facts);
+        return engine.apply(boundary.rule().question(), facts);
     }
 
     private Explanation why(Assessed assessed) {

@@ -45,6 +45,7 @@ class NamedTestLawsTest {
     }
 
     @Group
+    @SuppressWarnings("ClassCanBeStatic") // a group of jqwik is an inner class
     class OfARightTest extends Laws {
         OfARightTest() {
             super(NamedTest.of("pot/even", FactType.WHOLE_NUMBER, PHRASE, number -> number % 2 == 0));
