@@ -28,11 +28,11 @@ final class FactArbitraries {
     private FactArbitraries() {}
 
     /** What the author of a fact says of it, whatever its type. */
-    private record Said(List<Wording> label, List<Wording> ask, boolean orNone, boolean alterable) {
+    private record Said(List<Wording> label, List<Wording> ask, boolean orNone, int alterationCost) {
         DeclaredFact<?, ?> of(DeclaredFact<?, ?> plain) {
             DeclaredFact<?, ?> fact = named(plain);
-            if (alterable) {
-                fact = fact.alterable();
+            if (alterationCost > 0) {
+                fact = fact.alterable(alterationCost);
             }
             return orNone && !(fact instanceof CodesFact) ? fact.orNone() : fact;
         }
@@ -155,7 +155,8 @@ final class FactArbitraries {
 
     private static Arbitrary<Said> said() {
         Arbitrary<Boolean> seldom = Plain.mostly(3, Arbitraries.just(false), Arbitraries.just(true));
-        return Combinators.combine(maybe(PackWords.wordings()), maybe(PackWords.wordings()), seldom, seldom)
+        Arbitrary<Integer> costs = Plain.mostly(3, Arbitraries.just(0), Arbitraries.just(1), Arbitraries.of(2, 100));
+        return Combinators.combine(maybe(PackWords.wordings()), maybe(PackWords.wordings()), seldom, costs)
                 .as(Said::new);
     }
 

@@ -10,6 +10,8 @@ import io.github.heritagekit.model.measure.Share;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.PartialDate;
+import io.github.heritagekit.rules.engine.RuleEngine;
+import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.CodeFact;
 import io.github.heritagekit.rules.lang.CodesFact;
@@ -28,6 +30,7 @@ import io.github.heritagekit.rules.pack.RulePack;
 import io.github.heritagekit.rules.packs.Packs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -246,6 +249,43 @@ class BoundaryCasesTest {
                                 "  the condition must be false but was true"));
         assertThatThrownBy(() -> new BoundaryCase(met.rule(), 1, "x", met.facts(), Truth.TRUE, true, false))
                 .hasMessage("number of a leaf of pot/rule must be 0 to 0 but was 1");
+    }
+
+    private static Optional<String> judged(BoundaryCase each, RulePack before, Facts ifNothing, RulePack known) {
+        return new BoundaryJudge(
+                        (question, facts) -> facts.known().isEmpty()
+                                ? Outcomes.assess(RuleEngine.of(before).asOf(ifNothing.asOf()), question, ifNothing)
+                                : Outcomes.assess(RuleEngine.of(known).asOf(facts.asOf()), question, facts),
+                        each)
+                .failure();
+    }
+
+    @Test
+    void an_engine_that_turns_a_condition_when_more_is_known_is_caught() {
+        RulePack pack = pack(SPOUTS.atLeast(2));
+        List<BoundaryCase> cases = BoundaryCases.of(pack).cases();
+        Facts many = cases.get(0).facts().with(SPOUTS, 9L);
+        assertThat(judged(cases.get(0), pack, many, pack)).isEmpty();
+        assertThat(judged(cases.get(1), pack, many, pack))
+                .hasValueSatisfying(failure -> assertThat(failure)
+                        .contains("  the condition was true before the fact was known, and must stay so, but became false"));
+    }
+
+    @Test
+    void an_engine_that_lets_follow_what_could_not_before_is_caught() {
+        RulePack pack = pack(SPOUTS.atLeast(2));
+        RulePack other = RulePack.builder("pot", "1")
+                .question(PLACE)
+                .rule(pack.rules().get(0))
+                .rule(Rule.of("pot/always").answers(PLACE, "BIN"))
+                .build();
+        BoundaryCase met = BoundaryCases.of(pack).cases().get(0);
+        Facts nothing = met.facts().without(SPOUTS);
+        assertThat(judged(met, pack, nothing, pack)).isEmpty();
+        assertThat(judged(met, other, nothing, pack))
+                .hasValueSatisfying(failure -> assertThat(failure)
+                        .contains("  what follows must be among [BIN, contradictory], which could follow before the fact was"
+                                + " known, but was [SHELF]"));
     }
 
     /** The cases themselves are run where the tests of the shipped pack are. */

@@ -15,6 +15,7 @@ import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.CollectQuestion;
 import io.github.heritagekit.rules.lang.Condition;
+import io.github.heritagekit.rules.lang.DecimalFact;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
 import io.github.heritagekit.rules.lang.NamedTest;
@@ -28,6 +29,7 @@ import io.github.heritagekit.rules.lang.View;
 import io.github.heritagekit.rules.pack.Expectation;
 import io.github.heritagekit.rules.pack.RulePack;
 import io.github.heritagekit.rules.pack.Vocabulary;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -203,6 +205,19 @@ class RuleArbitrariesTest {
                         .isEqualTo(Truth.TRUE);
             }
         }
+    }
+
+    @Example
+    void facts_that_are_equal_and_have_other_domains_have_other_values() {
+        DecimalFact slope = Fact.decimal("roof/slope");
+        DecimalFact steep = slope.from(BigDecimal.TEN);
+        assertThat(steep).isEqualTo(slope);
+        assertThat(twenty(slope)).anyMatch(value -> value.compareTo(BigDecimal.TEN) < 0);
+        assertThat(twenty(steep)).allMatch(value -> value.compareTo(BigDecimal.TEN) >= 0);
+    }
+
+    private static List<BigDecimal> twenty(DecimalFact fact) {
+        return values(RuleArbitraries.values(fact).list().ofSize(20), 1).get(0);
     }
 
     @Example
