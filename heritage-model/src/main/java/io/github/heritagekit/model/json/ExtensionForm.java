@@ -31,7 +31,7 @@ final class ExtensionForm {
         return extensions.buildOrThrow();
     }
 
-    private static ExtensionValue value(Node node) {
+    static ExtensionValue value(Node node) {
         return switch (node.kind()) {
             case STRING -> ExtensionValue.of(node.text());
             case NUMBER -> ExtensionValue.of(number(node.text()));
@@ -57,7 +57,7 @@ final class ExtensionForm {
         write(value, sink);
     }
 
-    private static void write(ExtensionValue value, Sink sink) {
+    static void write(ExtensionValue value, Sink sink) {
         if (value instanceof ExtensionValue.Text text) {
             sink.text(text.text());
         } else if (value instanceof ExtensionValue.Decimal number) {

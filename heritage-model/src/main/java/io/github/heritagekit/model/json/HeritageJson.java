@@ -39,7 +39,7 @@ import tools.jackson.core.json.JsonFactory;
  * HeritageJackson2Module} to it instead.
  */
 public final class HeritageJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    static final JsonFactory FACTORY = new JsonFactory();
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Document<AssetRegister> REGISTER = FormTable.document(AssetRegister.class);
 
@@ -111,7 +111,7 @@ public final class HeritageJson {
         return value;
     }
 
-    private static Reader withoutMark(Reader source) throws IOException {
+    static Reader withoutMark(Reader source) throws IOException {
         BufferedReader reader = new BufferedReader(source, 1 << 16);
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
@@ -135,7 +135,7 @@ public final class HeritageJson {
         }
     }
 
-    private static void checkEnd(JsonParser parser, Problems problems) {
+    static void checkEnd(JsonParser parser, Problems problems) {
         TokenStreamLocation at;
         try {
             if (parser.nextToken() == null) {
@@ -153,11 +153,11 @@ public final class HeritageJson {
                 "text must be one JSON object and nothing else"));
     }
 
-    private static JsonProblem notUtf8() {
+    static JsonProblem notUtf8() {
         return new JsonProblem("", 1, 1, "bytes that are not UTF-8", "text must be JSON in UTF-8");
     }
 
-    private static JsonProblem notJson(JacksonException e) throws IOException {
+    static JsonProblem notJson(JacksonException e) throws IOException {
         if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
             if (cause instanceof CharacterCodingException) {
                 return notUtf8();
