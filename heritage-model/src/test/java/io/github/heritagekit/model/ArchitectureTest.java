@@ -22,6 +22,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.heritagekit.model.json.GeoJsonReader;
+import io.github.heritagekit.model.json.GeoJsonWriter;
 import io.github.heritagekit.model.json.HeritageJackson2Module;
 import io.github.heritagekit.model.json.HeritageJson;
 import io.github.heritagekit.model.json.HeritageModule;
@@ -131,6 +133,8 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Builder")
             .and()
             .doNotBelongToAnyOf(
+                    GeoJsonReader.class,
+                    GeoJsonWriter.class,
                     HeritageJson.class,
                     HeritageModule.class,
                     HeritageJackson2Module.class,

@@ -38,11 +38,16 @@ import io.github.heritagekit.model.asset.TangibleAsset;
 import io.github.heritagekit.model.asset.UseKind;
 import io.github.heritagekit.model.extension.ExtensionName;
 import io.github.heritagekit.model.extension.ExtensionValue;
+import io.github.heritagekit.model.json.GeoJsonFeature;
+import io.github.heritagekit.model.json.GeoJsonReading;
 import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.measure.Share;
+import io.github.heritagekit.model.place.CoordinateSystem;
 import io.github.heritagekit.model.place.Country;
+import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.Position;
+import io.github.heritagekit.model.place.Standing;
 import io.github.heritagekit.model.source.Citation;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
@@ -53,6 +58,22 @@ import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.Dating;
 import io.github.heritagekit.model.time.PartialDate;
 import io.github.heritagekit.model.time.YearRange;
+import io.github.heritagekit.model.zone.ImposedLimit;
+import io.github.heritagekit.model.zone.Intervention;
+import io.github.heritagekit.model.zone.Limit;
+import io.github.heritagekit.model.zone.LimitAspect;
+import io.github.heritagekit.model.zone.OfferedProvision;
+import io.github.heritagekit.model.zone.Provision;
+import io.github.heritagekit.model.zone.Ruling;
+import io.github.heritagekit.model.zone.SideDistances;
+import io.github.heritagekit.model.zone.Zone;
+import io.github.heritagekit.model.zone.ZoneDistance;
+import io.github.heritagekit.model.zone.ZoneDrawing;
+import io.github.heritagekit.model.zone.ZoneHit;
+import io.github.heritagekit.model.zone.ZoneId;
+import io.github.heritagekit.model.zone.ZoneKind;
+import io.github.heritagekit.model.zone.ZonePlan;
+import io.github.heritagekit.model.zone.ZoneReading;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -349,5 +370,115 @@ public final class HeritageArbitraries {
     /** Returns what rules may conclude of the parts of a site. */
     public static Arbitrary<ClassificationSummary> classificationSummaries() {
         return SchemeArbitraries.summaries();
+    }
+
+    /** Returns ground: mostly areas like stars of about a hundred metres, now and then with a hole or in two parts; lines and points. */
+    public static Arbitrary<Footprint> footprints() {
+        return GroundArbitraries.footprints();
+    }
+
+    /** Returns ground that is an area. */
+    public static Arbitrary<Footprint> areaFootprints() {
+        return GroundArbitraries.areas();
+    }
+
+    /** Returns how far geometries may be relied on. */
+    public static Arbitrary<Standing> standings() {
+        return GroundArbitraries.standings();
+    }
+
+    /** Returns names of coordinate systems, of which some are in no table. */
+    public static Arbitrary<CoordinateSystem> coordinateSystems() {
+        return GroundArbitraries.coordinateSystems();
+    }
+
+    /** Returns ids of zones. */
+    public static Arbitrary<ZoneId> zoneIds() {
+        return ZoneArbitraries.zoneIds();
+    }
+
+    /** Returns kinds of zones. */
+    public static Arbitrary<ZoneKind> zoneKinds() {
+        return ZoneArbitraries.zoneKinds();
+    }
+
+    /** Returns interventions. */
+    public static Arbitrary<Intervention> interventions() {
+        return ZoneArbitraries.interventions();
+    }
+
+    /** Returns aspects of limits. */
+    public static Arbitrary<LimitAspect> limitAspects() {
+        return ZoneArbitraries.limitAspects();
+    }
+
+    /** Returns rulings of every sort. */
+    public static Arbitrary<Ruling> rulings() {
+        return ZoneArbitraries.rulings();
+    }
+
+    /** Returns limits, with and without their basis. */
+    public static Arbitrary<Limit> limits() {
+        return ZoneArbitraries.limits();
+    }
+
+    /** Returns what plans want. */
+    public static Arbitrary<Provision> provisions() {
+        return ZoneArbitraries.provisions();
+    }
+
+    /** Returns zones of every standing. */
+    public static Arbitrary<Zone> zones() {
+        return ZoneArbitraries.zones();
+    }
+
+    /** Returns plans of up to five zones that often overlap, every second drawn around another. */
+    public static Arbitrary<ZonePlan> zonePlans() {
+        return ZoneArbitraries.zonePlans();
+    }
+
+    /** Returns what plans say at positions and over areas, exact or not. */
+    public static Arbitrary<ZoneReading> zoneReadings() {
+        return ZoneArbitraries.zoneReadings();
+    }
+
+    /** Returns how places lie to zones. */
+    public static Arbitrary<ZoneHit> zoneHits() {
+        return ZoneArbitraries.zoneHits();
+    }
+
+    /** Returns limits with the zones that impose them. */
+    public static Arbitrary<ImposedLimit> imposedLimits() {
+        return ZoneArbitraries.imposedLimits();
+    }
+
+    /** Returns provisions with the zones that make them. */
+    public static Arbitrary<OfferedProvision> offeredProvisions() {
+        return ZoneArbitraries.offeredProvisions();
+    }
+
+    /** Returns distances of zones. */
+    public static Arbitrary<ZoneDistance> zoneDistances() {
+        return ZoneArbitraries.zoneDistances();
+    }
+
+    /** Returns distances by side, up to 50 m. */
+    public static Arbitrary<SideDistances> sideDistances() {
+        return ZoneArbitraries.sideDistances();
+    }
+
+    /** Returns boundaries drawn from words. */
+    public static Arbitrary<ZoneDrawing> zoneDrawings() {
+        return ZoneArbitraries.zoneDrawings();
+    }
+
+    /** Returns features of maps, with one column each. */
+    public static Arbitrary<GeoJsonFeature> geoJsonFeatures() {
+        return GeoJsonArbitraries.features();
+    }
+
+    /** Returns what was read of maps, with what was wrong. */
+    public static Arbitrary<GeoJsonReading<GeoJsonFeature>> geoJsonReadings() {
+        return GeoJsonArbitraries.readings();
     }
 }

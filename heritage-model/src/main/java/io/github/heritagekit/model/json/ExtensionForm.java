@@ -32,7 +32,7 @@ final class ExtensionForm {
         return extensions.buildOrThrow();
     }
 
-    private static ExtensionValue value(Node node) {
+    static ExtensionValue value(Node node) {
         return switch (node.kind()) {
             case STRING -> ExtensionValue.of(node.text());
             case NUMBER -> ExtensionValue.of(number(node.text()));
@@ -61,7 +61,7 @@ final class ExtensionForm {
         });
     }
 
-    private static void write(ExtensionValue value, Sink sink) {
+    static void write(ExtensionValue value, Sink sink) {
         if (value instanceof ExtensionValue.Text text) {
             sink.text(text.text());
         } else if (value instanceof ExtensionValue.Decimal number) {

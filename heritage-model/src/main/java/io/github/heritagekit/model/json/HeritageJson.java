@@ -39,7 +39,7 @@ import tools.jackson.core.json.JsonFactory;
  * HeritageJackson2Module} to it instead.
  */
 public final class HeritageJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    static final JsonFactory FACTORY = new JsonFactory();
     private static final String SCHEMA = "heritage-1.schema.json";
     private static final int LARGEST_BUFFER = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -137,6 +137,10 @@ public final class HeritageJson {
         return value;
     }
 
+    static Reader withoutMark(Reader source) throws IOException {
+        return withoutMark(source, LARGEST_BUFFER);
+    }
+
     private static Reader withoutMark(Reader source, int length) throws IOException {
         BufferedReader reader = new BufferedReader(source, Math.min(length + 1, LARGEST_BUFFER));
         reader.mark(1);
@@ -161,7 +165,7 @@ public final class HeritageJson {
         }
     }
 
-    private static void checkEnd(JsonParser parser, Problems problems) {
+    static void checkEnd(JsonParser parser, Problems problems) {
         TokenStreamLocation at;
         try {
             if (parser.nextToken() == null) {
@@ -179,11 +183,11 @@ public final class HeritageJson {
                 "text must be one JSON object and nothing else"));
     }
 
-    private static JsonProblem notUtf8() {
+    static JsonProblem notUtf8() {
         return new JsonProblem("", 1, 1, "bytes that are not UTF-8", "text must be JSON in UTF-8");
     }
 
-    private static JsonProblem notJson(JacksonException e) throws IOException {
+    static JsonProblem notJson(JacksonException e) throws IOException {
         if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
             if (cause instanceof CharacterCodingException) {
                 return notUtf8();

@@ -27,7 +27,7 @@ import org.locationtech.jts.io.WKTReader;
  * The ground that a place covers, WGS 84: polygons with their holes; or lines or points, where a register has no more.
  *
  * <p>It is valid or it does not exist: closed rings that do not cross or touch themselves, holes within their polygon, polygons that
- * do not overlap, every corner in the world. A footprint that crosses the antimeridian or reaches a pole is refused, as is one that
+ * do not overlap, every corner in the world. A footprint that crosses the antimeridian is refused, and so is a line or area that reaches a pole, and one that
  * mixes points, lines and polygons; the {@linkplain InvalidFootprintException refusal} has the kind and the coordinate of the fault.
  * Points on the edge of a footprint belong to it.
  *
@@ -223,7 +223,7 @@ public final class Footprint implements HeritageValue {
      * @see #distance(Footprint)
      */
     public Length distance(Position position) {
-        return distance(ofPointAnywhere(position));
+        return distance(ofPoint(position));
     }
 
     /**
@@ -234,11 +234,6 @@ public final class Footprint implements HeritageValue {
      */
     public Length distance(Footprint other) {
         return Geodesics.distance(shape, other.shape);
-    }
-
-    /** A position at a pole has a distance too. */
-    private static Footprint ofPointAnywhere(Position position) {
-        return new Footprint(Shaping.factory().createPoint(corner(position)));
     }
 
     /** Returns whether a position lies within this footprint or on its edge. */

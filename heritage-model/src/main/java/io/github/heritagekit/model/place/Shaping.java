@@ -68,11 +68,13 @@ final class Shaping {
     }
 
     private static Polygon polygon(Polygon raw) {
-        LinearRing[] holes = new LinearRing[raw.getNumInteriorRing()];
-        for (int i = 0; i < holes.length; i++) {
-            holes[i] = ring(raw.getInteriorRingN(i));
+        List<LinearRing> holes = new ArrayList<>();
+        for (int i = 0; i < raw.getNumInteriorRing(); i++) {
+            if (!raw.getInteriorRingN(i).isEmpty()) {
+                holes.add(ring(raw.getInteriorRingN(i)));
+            }
         }
-        return FACTORY.createPolygon(ring(raw.getExteriorRing()), holes);
+        return FACTORY.createPolygon(ring(raw.getExteriorRing()), holes.toArray(new LinearRing[0]));
     }
 
     private static LinearRing ring(LinearRing raw) {
@@ -98,6 +100,9 @@ final class Shaping {
         for (Coordinate found : raw) {
             check(found.y, found.x);
             Coordinate corner = new Coordinate(found.x + 0.0, found.y + 0.0); // turns -0.0 into 0.0
+            if (raw.length > 1 && Math.abs(corner.y) == POLE) {
+                throw refuseAt(Kind.POLE, corner.y, corner.x, "footprint must not reach a pole but does at");
+            }
             Coordinate before = corners.isEmpty() ? corner : corners.get(corners.size() - 1);
             if (Math.abs(corner.x - before.x) > HALF_THE_WORLD) {
                 throw antimeridian(before, corner);
@@ -109,14 +114,11 @@ final class Shaping {
         return corners.toArray(new Coordinate[0]);
     }
 
-    /** Checks that a corner lies in the world and at no pole. */
+    /** Checks that a corner lies in the world. */
     private static void check(double latitude, double longitude) {
         RingFactory.checkNumber(latitude, longitude);
         if (Math.abs(latitude) > POLE || Math.abs(longitude) > HALF_THE_WORLD) {
             throw refuse(Kind.OUT_OF_RANGE, latitude, longitude, Ranges.sentence(latitude, longitude));
-        }
-        if (Math.abs(latitude) == POLE) {
-            throw refuseAt(Kind.POLE, latitude, longitude, "footprint must not reach a pole but does at");
         }
     }
 

@@ -4,6 +4,7 @@ package io.github.heritagekit.model.zone;
 
 import io.github.heritagekit.model.place.Footprint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -22,26 +23,51 @@ final class Drawn {
 
     private static final double EARTH = 6_371_000;
 
+    /** Where nothing is added on a side, rounding may put the edge inside the ground; so much more keeps it outside. */
+    private static final double A_MILLIMETRE = 1e-3;
+
     private Drawn() {}
 
     /** Returns what drawing so far from a ground adds to its error: round corners, and the plane. */
     static double addedError(Footprint ground, double distance) {
         double reach =
                 ground.toGeometry().getEnvelopeInternal().getDiameter() / 2 * Degrees.metresOfLatitude(0) + distance;
-        return distance * (ROUNDNESS + reach * reach / (6 * EARTH * EARTH));
+        return distance * (ROUNDNESS + reach * reach / (6 * EARTH * EARTH)) + A_MILLIMETRE;
     }
 
     static Footprint grown(Footprint ground, double distance) {
-        return distance == 0
-                ? ground
-                : inPlane(
-                        ground,
-                        metres -> BufferOp.bufferOp(metres, distance, new BufferParameters(SEGMENTS_IN_QUARTER)));
+        BufferParameters round = new BufferParameters(SEGMENTS_IN_QUARTER);
+        return distance == 0 ? ground : inPlane(ground, metres -> BufferOp.bufferOp(opened(metres), distance, round));
     }
 
     static Footprint strip(Footprint line, double distance) {
         BufferParameters flat = new BufferParameters(SEGMENTS_IN_QUARTER, BufferParameters.CAP_FLAT);
-        return inPlane(line, metres -> BufferOp.bufferOp(metres, distance, flat));
+        return inPlane(line, metres -> BufferOp.bufferOp(opened(metres), distance, flat));
+    }
+
+    /**
+     * Returns lines of which none is closed: a closed one becomes two that overlap at their ends. Around a closed line, a distance that
+     * reaches across it would leave a hole in the middle.
+     */
+    private static Geometry opened(Geometry metres) {
+        if (metres.getDimension() != 1) {
+            return metres;
+        }
+        List<Geometry> open = new ArrayList<>();
+        for (Geometry line : lines(metres)) {
+            Coordinate[] corners = line.getCoordinates();
+            int last = corners.length - 1;
+            if (last > 1 && corners[0].equals2D(corners[last])) {
+                int middle = corners.length / 2;
+                Coordinate[] rest = Arrays.copyOfRange(corners, middle - 1, corners.length + 1);
+                rest[rest.length - 1] = corners[1];
+                open.add(metres.getFactory().createLineString(Arrays.copyOf(corners, middle + 1)));
+                open.add(metres.getFactory().createLineString(rest));
+            } else {
+                open.add(line);
+            }
+        }
+        return metres.getFactory().buildGeometry(open);
     }
 
     static Footprint grown(Footprint ground, SideDistances sides) {
@@ -128,7 +154,8 @@ final class Drawn {
         Geometry degrees = ground.toGeometry();
         LocalPlane plane = LocalPlane.around(degrees);
         Footprint drawn = Overlay.footprint(plane.inDegrees(drawing.apply(plane.inMetres(degrees))));
-        // where nothing is added on a side, rounding may have put the edge inside the ground
-        return drawn.covers(ground) ? drawn : together(drawn, ground);
+        return drawn.covers(ground)
+                ? drawn
+                : Overlay.footprint(plane.inDegrees(Overlay.mitred(plane.inMetres(drawn.toGeometry()), A_MILLIMETRE)));
     }
 }

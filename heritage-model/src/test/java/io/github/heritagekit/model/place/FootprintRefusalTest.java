@@ -89,6 +89,11 @@ class FootprintRefusalTest {
     }
 
     @Test
+    void a_pole_is_a_point_like_others() {
+        assertThat(Footprint.ofPoint(Position.ofLatLon(90, 0)).inside()).isEqualTo(Position.ofLatLon(90, 0));
+    }
+
+    @Test
     void a_footprint_may_reach_the_antimeridian_from_one_side() {
         assertThat(Footprint.parse("POLYGON ((179 0, 180 0, 180 1, 179 0))").kind())
                 .isEqualTo(Footprint.Kind.AREA);

@@ -150,6 +150,12 @@ class FootprintTest {
     }
 
     @Test
+    void a_hole_of_nothing_is_none() {
+        assertThat(Footprint.parse("POLYGON ((0 0, 1 0, 1 1, 0 0), EMPTY)"))
+                .isEqualTo(Footprint.parse("POLYGON ((0 0, 1 0, 1 1, 0 0))"));
+    }
+
+    @Test
     void a_position_inside_lies_in_it() {
         assertThat(MILL.covers(MILL.inside())).isTrue();
         assertThat(COURT.covers(COURT.inside())).isTrue();

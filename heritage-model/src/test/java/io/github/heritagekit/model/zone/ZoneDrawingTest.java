@@ -168,12 +168,25 @@ class ZoneDrawingTest {
                 .isCloseTo(Math.PI * 10_000, within(15.0));
     }
 
+    @Test
+    void around_a_closed_road_the_middle_is_filled_where_the_distance_reaches_across() {
+        Footprint loop = Ground.line(0, 0, 60, 0, 80, 40, 60, 90, 0, 80, -10, 40, 0, 0);
+        Footprint drawn = ZoneDrawing.from(loop, EXACT).by(Length.ofMetres(222)).footprint();
+        Footprint strip =
+                ZoneDrawing.from(loop, EXACT).along(Length.ofMetres(5)).footprint();
+
+        assertThat(drawn.covers(loop)).isTrue();
+        assertThat(drawn.covers(Ground.at(30, 40))).isTrue();
+        assertThat(strip.covers(loop)).isTrue();
+        assertThat(strip.covers(Ground.at(30, 40))).isFalse();
+    }
+
     private static void assertBounds(Footprint footprint, double west, double south, double east, double north) {
         Envelope bounds = Ground.metres(footprint).getEnvelopeInternal();
-        assertThat(bounds.getMinX()).isCloseTo(west, within(0.001));
-        assertThat(bounds.getMinY()).isCloseTo(south, within(0.001));
-        assertThat(bounds.getMaxX()).isCloseTo(east, within(0.001));
-        assertThat(bounds.getMaxY()).isCloseTo(north, within(0.001));
+        assertThat(bounds.getMinX()).isCloseTo(west, within(0.002));
+        assertThat(bounds.getMinY()).isCloseTo(south, within(0.002));
+        assertThat(bounds.getMaxX()).isCloseTo(east, within(0.002));
+        assertThat(bounds.getMaxY()).isCloseTo(north, within(0.002));
     }
 
     private static double squareMetres(Footprint footprint) {

@@ -17,16 +17,43 @@ import java.util.stream.Stream;
 
 /** The types of the model. */
 public final class ModelTypes {
-    /** What has no form of its own in JSON: what is computed, and terms of schemes, which are data of another kind. */
+    /**
+     * What has no form of its own in JSON: what is computed; terms of schemes, which are data of another kind; ground and zones,
+     * which are written as GeoJSON.
+     */
     private static final Set<String> WITHOUT_FORM = Set.of(
             "ClassificationSummary",
+            "CoordinateSystem",
             "DesignationProblem",
             "ExtensionValue",
+            "Footprint",
+            "FootprintProblem",
+            "GeoJsonFeature",
+            "GeoJsonReading",
+            "ImposedLimit",
+            "Intervention",
             "JsonProblem",
+            "Limit",
+            "LimitAspect",
+            "OfferedProvision",
+            "Permission",
+            "PlanProblem",
+            "Provision",
             "RegisterProblem",
+            "Ruling",
             "SchemeBook",
             "SchemeExclusion",
-            "SchemeTerms");
+            "SchemeTerms",
+            "SideDistances",
+            "Standing",
+            "Zone",
+            "ZoneDistance",
+            "ZoneDrawing",
+            "ZoneHit",
+            "ZoneId",
+            "ZoneKind",
+            "ZonePlan",
+            "ZoneReading");
 
     private ModelTypes() {}
 
