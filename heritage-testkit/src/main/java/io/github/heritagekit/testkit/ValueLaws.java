@@ -36,8 +36,8 @@ import net.jqwik.api.Tuple.Tuple2;
  */
 public abstract class ValueLaws<T> {
     /** The text of an object, an array or a lambda that does not print its content: a class name, an at sign and a number. */
-    private static final Pattern IDENTITY =
-            Pattern.compile("(?:\\w+(?:\\.[\\w$]+)+;?|\\[[BCDFIJSZ])(?:/(?:0x)?[0-9a-f]+)?@[0-9a-f]{1,8}(?!\\w)");
+    private static final Pattern IDENTITY = Pattern.compile(
+            "(?:[A-Za-z]\\w*(?:\\.[A-Za-z$][\\w$]*){2,};?|\\[[BCDFIJSZ])(?:/(?:0x)?[0-9a-f]+)?@[0-9a-f]{5,8}(?!\\w)");
 
     /** Prepares nothing. */
     protected ValueLaws() {}

@@ -17,6 +17,9 @@ import java.time.LocalDate;
  * @param knownOn the day by whose knowledge it is answered
  */
 public record AsOf(LocalDate validOn, LocalDate knownOn) implements HeritageValue {
+    /** No day in particular: for questions whose answers are the same on every day. */
+    public static final AsOf ANY_DAY = of(LocalDate.MIN);
+
     /** Checks that both are given. */
     public AsOf {
         requireNonNull(validOn, "validOn");
@@ -28,9 +31,12 @@ public record AsOf(LocalDate validOn, LocalDate knownOn) implements HeritageValu
         return new AsOf(day, day);
     }
 
-    /** Returns the day, or both if they differ: {@code 2021-06-01, as known on 2021-07-01}. */
+    /** Returns the day, or both if they differ: {@code 2021-06-01, as known on 2021-07-01}; or {@code any day}. */
     @Override
     public String toString() {
+        if (equals(ANY_DAY)) {
+            return "any day";
+        }
         return validOn + (validOn.equals(knownOn) ? "" : ", as known on " + knownOn);
     }
 }

@@ -3,13 +3,16 @@
 package io.github.heritagekit.rules.engine;
 
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.rules.explain.Explanation;
 import io.github.heritagekit.rules.explain.RuleExplanation;
 import io.github.heritagekit.rules.facts.Facts;
+import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.pack.RulePack;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What became of one question asked of one case: the verdict of a choice, or the findings of a collect question.
@@ -33,8 +36,33 @@ public sealed interface Assessed extends HeritageValue permits Assessment, Findi
     /** Returns the packs in force that were asked. */
     List<RulePack> packs();
 
+    /**
+     * Returns the conditions that packs declare impossible and that the evidence as it stands cannot escape; empty where
+     * evidence and packs agree. The outcome then follows from the evidence as if nothing were impossible.
+     */
+    List<Condition> atOdds();
+
+    /** Returns what tests written in Java threw, in the order of the rules; their conditions are unknown. */
+    default List<Failure> failures() {
+        return rules().stream().flatMap(rule -> Failure.of(rule).stream()).toList();
+    }
+
+    /**
+     * Returns whether every completion of the evidence was tried on the tests written in Java that were asked: false where
+     * one met too many values to try, and stood as a yes/no that nobody knows.
+     */
+    default boolean exact() {
+        return rules().stream().allMatch(rule -> rule.why().asked().stream().allMatch(Explanation.Asked::exact))
+                && premises().stream().allMatch(Assessed::exact);
+    }
+
     /** Returns the facts that can still turn the outcome, the most settling first; empty if none can. */
     List<Fact<?>> missing();
+
+    /** Returns the fact to ask next: the most settling of those that can still turn the outcome, if any can. */
+    default Optional<Fact<?>> nextQuestion() {
+        return missing().stream().findFirst();
+    }
 
     /**
      * Returns the whole assessment as text, in the language given (English and Chinese are shipped): outcome, rules with

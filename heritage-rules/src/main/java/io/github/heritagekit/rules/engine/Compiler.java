@@ -10,7 +10,9 @@ import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.lang.Truth;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,18 +22,17 @@ import java.util.Set;
 
 /** Compiles the rules in force on a day into the program of one question. */
 final class Compiler implements Condition.Visitor<Test> {
-    /** Stands for the members of a set that no condition names. */
-    static final String ANY_OTHER = "*";
-
     private final Map<String, List<Rule<?>>> rules;
     private final Map<String, Question<?>> questions;
     private final List<String> order = new ArrayList<>();
     private final Map<Condition.Leaf, Integer> numbers = new LinkedHashMap<>();
     private final Map<CodesFact, Set<String>> mentioned = new LinkedHashMap<>();
+    private final List<Condition> impossible;
 
-    private Compiler(Map<String, Question<?>> questions, Map<String, List<Rule<?>>> rules) {
+    private Compiler(Map<String, Question<?>> questions, Map<String, List<Rule<?>>> rules, List<Condition> impossible) {
         this.questions = questions;
         this.rules = rules;
+        this.impossible = impossible;
     }
 
     /**
@@ -39,17 +40,22 @@ final class Compiler implements Condition.Visitor<Test> {
      *
      * @param questions all questions by id
      * @param rules the rules in force by the id of their question
+     * @param impossible what no case can meet
      * @param vocabulary the order of the facts
+     * @param day the day to which views count
      */
     static Program compile(
             Question<?> target,
             Map<String, Question<?>> questions,
             Map<String, List<Rule<?>>> rules,
-            List<Fact<?>> vocabulary) {
-        Compiler compiler = new Compiler(questions, rules);
+            List<Condition> impossible,
+            List<Fact<?>> vocabulary,
+            LocalDate day) {
+        Compiler compiler = new Compiler(questions, rules, new ArrayList<>());
         compiler.arrange(target.id());
+        compiler.chooseImpossible(impossible);
         compiler.collectMembers();
-        return compiler.program(vocabulary);
+        return compiler.program(vocabulary).cut(day);
     }
 
     private void arrange(String question) {
@@ -64,20 +70,50 @@ final class Compiler implements Condition.Visitor<Test> {
         order.add(question);
     }
 
+    /** Of what no case can meet, only what asks a fact that the rules ask, directly or through others, can matter. */
+    private void chooseImpossible(List<Condition> all) {
+        Set<Fact<?>> asked = new LinkedHashSet<>();
+        for (String question : order) {
+            rulesOf(question).forEach(rule -> addFacts(rule.when(), asked));
+        }
+        List<Condition> rest = new ArrayList<>(all);
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Condition condition : List.copyOf(rest)) {
+                Set<Fact<?>> facts = new LinkedHashSet<>();
+                addFacts(condition, facts);
+                if (!Collections.disjoint(facts, asked)) {
+                    impossible.add(condition);
+                    rest.remove(condition);
+                    asked.addAll(facts);
+                    grown = true;
+                }
+            }
+        }
+    }
+
+    private static void addFacts(Condition condition, Set<Fact<?>> facts) {
+        condition.leaves().forEach(leaf -> facts.add(leaf.fact().base()));
+    }
+
     private List<Rule<?>> rulesOf(String question) {
         return rules.getOrDefault(question, List.of());
     }
 
     private void collectMembers() {
         for (String question : order) {
-            for (Rule<?> rule : rulesOf(question)) {
-                for (Condition.Leaf leaf : rule.when().leaves()) {
-                    if (leaf instanceof Condition.Includes includes) {
-                        mentioned
-                                .computeIfAbsent(includes.fact(), fact -> new LinkedHashSet<>())
-                                .add(includes.code());
-                    }
-                }
+            rulesOf(question).forEach(rule -> collectMembers(rule.when()));
+        }
+        impossible.forEach(this::collectMembers);
+    }
+
+    private void collectMembers(Condition condition) {
+        for (Condition.Leaf leaf : condition.leaves()) {
+            if (leaf instanceof Condition.Includes includes) {
+                mentioned
+                        .computeIfAbsent(includes.fact(), fact -> new LinkedHashSet<>())
+                        .add(includes.code());
             }
         }
     }
@@ -85,6 +121,8 @@ final class Compiler implements Condition.Visitor<Test> {
     private Program program(List<Fact<?>> vocabulary) {
         Map<String, List<Program.CompiledRule>> compiled = new LinkedHashMap<>();
         order.forEach(question -> compiled.put(question, rules(question)));
+        ImmutableList<Test> never =
+                impossible.stream().map(condition -> condition.accept(this)).collect(ImmutableList.toImmutableList());
         ImmutableMap.Builder<Integer, Condition.Leaf> base = ImmutableMap.builder();
         ImmutableMap.Builder<Integer, Program.DerivedLeaf> derived = ImmutableMap.builder();
         Map<String, List<Integer>> readers = new LinkedHashMap<>();
@@ -99,32 +137,35 @@ final class Compiler implements Condition.Visitor<Test> {
             }
         });
         ImmutableList<Program.Step> steps = order.stream()
-                .map(question -> new Program.Step(
+                .map(question -> Program.Step.of(
                         Optional.<Question<?>>ofNullable(questions.get(question))
                                 .orElseThrow(),
-                        ImmutableList.copyOf(compiled.getOrDefault(question, List.of())),
-                        ImmutableList.copyOf(readers.getOrDefault(question, List.of()))))
+                        compiled.getOrDefault(question, List.of()),
+                        readers.getOrDefault(question, List.of())))
                 .collect(ImmutableList.toImmutableList());
         ImmutableMap<Integer, Condition.Leaf> leaves = base.buildOrThrow();
-        return new Program(steps, leaves, derived.buildOrThrow(), numbers.size(), facts(leaves, vocabulary));
+        return new Program(
+                steps,
+                leaves,
+                derived.buildOrThrow(),
+                numbers.size(),
+                facts(leaves, vocabulary),
+                ImmutableList.of(),
+                never);
     }
 
     private static ImmutableList<Fact<?>> facts(Map<Integer, Condition.Leaf> leaves, List<Fact<?>> vocabulary) {
         Set<Fact<?>> asked = new LinkedHashSet<>();
-        leaves.values().forEach(leaf -> asked.add(baseOf(leaf.fact())));
+        leaves.values().forEach(leaf -> asked.add(leaf.fact().base()));
         List<Fact<?>> ordered = new ArrayList<>(vocabulary);
         ordered.retainAll(asked);
         asked.removeAll(ordered);
         return ImmutableList.<Fact<?>>builder().addAll(ordered).addAll(asked).build();
     }
 
-    /** Returns the fact that evidence is recorded of: of a view, its base. */
-    static Fact<?> baseOf(Fact<?> fact) {
-        return fact.viewOf().<Fact<?>>map(base -> base).orElse(fact);
-    }
-
     private List<Program.CompiledRule> rules(String question) {
         List<Rule<?>> sorted = exceptionsFirst(rulesOf(question));
+        List<Rule<?>> ranked = Ranking.of(question, rulesOf(question));
         Question<?> asked =
                 Optional.<Question<?>>ofNullable(questions.get(question)).orElseThrow();
         List<Program.CompiledRule> compiled = new ArrayList<>();
@@ -136,8 +177,8 @@ final class Compiler implements Condition.Visitor<Test> {
                 }
             }
             int answer = rule.answerCode().map(asked.codes()::indexOf).orElse(-1);
-            compiled.add(
-                    new Program.CompiledRule(rule.id(), answer, rule.when().accept(this), List.copyOf(exceptions)));
+            compiled.add(new Program.CompiledRule(
+                    rule.id(), answer, rule.when().accept(this), List.copyOf(exceptions), ranked.indexOf(rule)));
         }
         return compiled;
     }
@@ -223,8 +264,13 @@ final class Compiler implements Condition.Visitor<Test> {
         List<Test> tests = new ArrayList<>();
         members.forEach(member -> tests.add(leaf(new Condition.Includes(set, member))));
         if (set.codes().isEmpty()) {
-            tests.add(leaf(new Condition.Includes(set, ANY_OTHER)));
+            tests.add(leaf(new Condition.Includes(set, Cells.ANY_OTHER)));
         }
         return new Test.AtLeast(1, tests);
+    }
+
+    @Override
+    public Test passes(Condition.Passes condition) {
+        return leaf(condition);
     }
 }

@@ -5,17 +5,17 @@ package io.github.heritagekit.rules.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.model.time.AsOf;
-import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.rules.facts.FactReader;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.CollectQuestion;
+import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Rule;
+import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.pack.RulePack;
 import io.github.heritagekit.rules.pack.Suggestion;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,63 +30,58 @@ import java.util.Set;
  */
 public final class DatedEngine {
     private final AsOf asOf;
-    private final ImmutableList<RulePack> packs;
-    private final ImmutableMap<String, Question<?>> questions;
+    private final InForce inForce;
     private final ImmutableMap<String, List<Rule<?>>> rules;
     private final ImmutableMap<String, Program> programs;
+    private final ImmutableList<Rule<?>> additional;
     private final int bound;
 
     private DatedEngine(
             AsOf asOf,
-            ImmutableList<RulePack> packs,
-            ImmutableMap<String, Question<?>> questions,
+            InForce inForce,
             ImmutableMap<String, List<Rule<?>>> rules,
             ImmutableMap<String, Program> programs,
+            ImmutableList<Rule<?>> additional,
             int bound) {
         this.asOf = asOf;
-        this.packs = packs;
-        this.questions = questions;
+        this.inForce = inForce;
         this.rules = rules;
         this.programs = programs;
+        this.additional = additional;
         this.bound = bound;
     }
 
     static DatedEngine of(List<RulePack> all, List<Rule<?>> additional, AsOf asOf, int bound) {
-        LocalDate day = asOf.validOn();
-        ImmutableList<RulePack> packs =
-                all.stream().filter(pack -> inForce(pack.inForce(), day)).collect(ImmutableList.toImmutableList());
-        Map<String, Question<?>> questions = new LinkedHashMap<>();
-        Map<String, List<Rule<?>>> rules = new LinkedHashMap<>();
+        InForce inForce = InForce.on(asOf.validOn(), all, additional);
         Set<Fact<?>> vocabulary = new LinkedHashSet<>();
-        List<Rule<?>> candidates = new ArrayList<>();
-        for (RulePack pack : packs) {
-            pack.questions().forEach(question -> questions.put(question.id(), question));
+        for (RulePack pack : inForce.packs()) {
             vocabulary.addAll(pack.vocabulary().facts());
             pack.uses().forEach(used -> vocabulary.addAll(used.facts()));
-            candidates.addAll(pack.rules());
         }
-        candidates.addAll(additional);
-        for (Rule<?> rule : candidates) {
-            if (inForce(rule.inForce(), day)) {
-                rules.computeIfAbsent(rule.question().id(), key -> new ArrayList<>())
-                        .add(rule);
-            }
+        Map<String, List<Rule<?>>> rules = new LinkedHashMap<>();
+        for (Rule<?> rule : inForce.rules()) {
+            rules.computeIfAbsent(rule.question().id(), key -> new ArrayList<>())
+                    .add(rule);
         }
         ImmutableMap.Builder<String, Program> programs = ImmutableMap.builder();
-        for (Question<?> question : questions.values()) {
-            programs.put(question.id(), Compiler.compile(question, questions, rules, List.copyOf(vocabulary)));
+        for (Question<?> question : inForce.questions().values()) {
+            programs.put(
+                    question.id(),
+                    Compiler.compile(
+                            question,
+                            inForce.questions(),
+                            rules,
+                            inForce.impossible(),
+                            List.copyOf(vocabulary),
+                            asOf.validOn()));
         }
         return new DatedEngine(
                 asOf,
-                packs,
-                ImmutableMap.copyOf(questions),
+                inForce,
                 ImmutableMap.copyOf(rules),
                 programs.buildOrThrow(),
+                ImmutableList.copyOf(additional),
                 bound);
-    }
-
-    private static boolean inForce(DateRange range, LocalDate day) {
-        return range.contains(day) == DateRange.Containment.YES;
     }
 
     /** Returns the dates the engine is asked as of. */
@@ -96,7 +91,7 @@ public final class DatedEngine {
 
     /** Returns the packs in force. */
     public List<RulePack> packs() {
-        return packs;
+        return inForce.packs();
     }
 
     /** Returns this engine with a reader of cases, so that it can be asked of them directly. */
@@ -126,12 +121,12 @@ public final class DatedEngine {
 
     /** Returns the question as its pack declares it, which is where its names are. */
     private Question<?> require(Question<?> question, Facts facts) {
-        Question<?> declared = questions.get(question.id());
+        Question<?> declared = inForce.questions().get(question.id());
         if (declared == null) {
-            throw new IllegalArgumentException("no pack in force on " + asOf.validOn() + " declares the question `"
+            throw new IllegalArgumentException("no pack in force on " + day() + " declares the question `"
                     + question + "`"
-                    + Suggestion.hint(question.id(), questions.keySet()) + "; the questions are "
-                    + String.join(", ", questions.keySet()));
+                    + Suggestion.hint(question.id(), inForce.questions().keySet()) + "; the questions are "
+                    + String.join(", ", inForce.questions().keySet()));
         }
         if (!declared.equals(question)) {
             throw new IllegalArgumentException("answers to `" + question + "` are " + declared.codes()
@@ -144,13 +139,40 @@ public final class DatedEngine {
         return declared;
     }
 
+    private String day() {
+        return asOf.equals(AsOf.ANY_DAY) ? asOf.toString() : asOf.validOn().toString();
+    }
+
+    /** Returns what no case can meet and what is known of this one does not rule out. */
+    List<Condition> impossibleFor(String question, Facts facts) {
+        Set<Fact<?>> asked = new LinkedHashSet<>(program(question).facts());
+        return inForce.impossible().stream()
+                .filter(condition -> condition.leaves().stream()
+                        .anyMatch(leaf -> asked.contains(leaf.fact().base())))
+                .filter(condition ->
+                        Evaluator.evaluate(condition, facts, ImmutableMap.of()).truth() != Truth.FALSE)
+                .toList();
+    }
+
     /** Returns the question as its pack declares it. */
     Question<?> declared(String id) {
-        Question<?> question = questions.get(id);
+        Question<?> question = inForce.questions().get(id);
         if (question == null) {
             throw new IllegalStateException("no question " + id);
         }
         return question;
+    }
+
+    <A> Changes<A> changes(Assessment<A> assessment, int most) {
+        return new Settler(this, assessment.facts(), bound).changes(assessment, most);
+    }
+
+    ImmutableList<Rule<?>> additional() {
+        return additional;
+    }
+
+    int bound() {
+        return bound;
     }
 
     List<Rule<?>> rulesOf(String question) {

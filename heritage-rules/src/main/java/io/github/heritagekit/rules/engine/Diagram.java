@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
+import com.google.common.collect.ImmutableList;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Truth;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of a target as a function of everything that is not known: an ordered decision diagram.
@@ -23,12 +23,15 @@ import java.util.Set;
  * equal nodes are shared. So the diagram is canonical: the outcome depends on a variable exactly if a node splits on it. The
  * search behind it stops at a number of nodes; where it stops, a leaf holds all outcomes that three-valued logic leaves.
  *
+ * <p>Where what is known makes a completion impossible, its leaf is empty and counts as no outcome.
+ *
  * <p>Source: R. E. Bryant, Graph-Based Algorithms for Boolean Function Manipulation, IEEE Transactions on Computers 35(8),
  * 1986.
  */
 final class Diagram {
     private final Target target;
     private final List<Variable> variables;
+    private final Set<Fact<?>> tied;
     private final int bound;
     private final List<BitSet> terminals = new ArrayList<>();
     private final List<int[]> nodes = new ArrayList<>();
@@ -38,38 +41,58 @@ final class Diagram {
     private final int root;
     private final BitSet cutAt = new BitSet();
     private int searched;
+    private @Nullable ImmutableList<Integer> reachable;
 
-    private Diagram(Target target, List<Variable> variables, int bound) {
-        this.target = target;
-        this.variables = variables;
+    private Diagram(Target whole, List<Variable> variables, Truth[] leaves, int bound) {
         this.bound = bound;
-        Truth[] leaves = new Truth[target.program().leafCount()];
-        Arrays.fill(leaves, Truth.UNKNOWN);
-        for (Variable variable : variables) {
-            if (variable.cells().size() == 1) {
-                assign(variable, 0, leaves);
-            }
-        }
+        Truth[] certain = leaves.clone();
+        whole.possible(certain);
+        this.target = whole.given(certain);
+        this.variables = Arrangement.of(target.program(), variables, certain);
+        this.tied = Arrangement.tied(target.program(), variables, certain);
         this.root = build(leaves, 0);
     }
 
     /** Builds the diagram of a target over what the facts leave possible. */
     static Diagram of(Target target, Facts facts, int bound) {
-        return new Diagram(target, Variable.of(target.program(), facts), bound);
+        return of(target, Variable.of(target.program().cells(), facts), bound);
+    }
+
+    /** Builds the diagram of a target over the cells that are possible. */
+    static Diagram of(Target target, List<Variable> variables, int bound) {
+        Truth[] leaves = new Truth[target.program().leafCount()];
+        Arrays.fill(leaves, Truth.UNKNOWN);
+        for (Variable variable : variables) {
+            if (variable.isKnown()) {
+                assign(variable, 0, leaves);
+            }
+        }
+        return new Diagram(
+                target, variables.stream().filter(each -> !each.isKnown()).toList(), leaves, bound);
     }
 
     private static void assign(Variable variable, int cell, Truth[] leaves) {
-        variable.cells().get(cell).forEach((number, truth) -> leaves[number] = truth);
+        variable.cells().get(cell).truths().forEach((number, truth) -> leaves[number] = truth);
     }
 
     private int build(Truth[] leaves, int from) {
         Truth[] work = leaves.clone();
+        Truth excluded = target.excluded(work);
+        if (excluded == Truth.TRUE) {
+            return terminal(new BitSet());
+        }
         BitSet possible = target.possible(work);
-        if (possible.cardinality() == 1) {
+        if (possible.cardinality() == 1 && excluded == Truth.FALSE) {
             return terminal(possible);
         }
-        Signature signature = sign(work);
-        String key = from + ":" + signature.key();
+        Signature signature = new Signature();
+        if (possible.cardinality() == 1) {
+            signature.settled(possible.nextSetBit(0));
+            target.signExcluded(work, signature);
+        } else {
+            target.sign(work, signature);
+        }
+        String key = signature.key();
         Integer seen = known.get(key);
         if (seen != null) {
             return seen;
@@ -78,7 +101,7 @@ final class Diagram {
             noteCut(signature, from);
             return terminal(possible);
         }
-        int node = split(leaves, next(signature, from));
+        int node = split(leaves, signature, next(signature, from));
         known.put(key, node);
         return node;
     }
@@ -86,52 +109,53 @@ final class Diagram {
     /** Where the search stops, everything the outcome may still depend on counts as missing. */
     private void noteCut(Signature signature, int from) {
         for (int i = next(signature, from); i < variables.size(); i++) {
-            Variable variable = variables.get(i);
-            cutAt.set(i, cutAt.get(i) || (variable.cells().size() > 1 && signature.dependsOn(variable.leaves())));
+            cutAt.set(i, cutAt.get(i) || signature.dependsOn(variables.get(i).leaves()));
         }
-    }
-
-    private Signature sign(Truth[] leaves) {
-        Signature signature = new Signature();
-        for (Program.Step step : target.program().steps()) {
-            Truth[] standing = Resolver.standing(step.rules(), leaves);
-            for (int i = 0; i < standing.length; i++) {
-                signature.truth(standing[i]);
-                if (standing[i] == Truth.UNKNOWN) {
-                    step.rules().get(i).when().sign(leaves, signature);
-                }
-            }
-        }
-        return signature;
     }
 
     private int next(Signature signature, int from) {
         for (int i = from; i < variables.size(); i++) {
-            Variable variable = variables.get(i);
-            if (variable.cells().size() > 1 && signature.dependsOn(variable.leaves())) {
+            if (signature.dependsOn(variables.get(i).leaves())) {
                 return i;
             }
         }
         throw new IllegalStateException("an outcome is open though it depends on nothing unknown");
     }
 
-    private int split(Truth[] leaves, int variable) {
-        int cells = variables.get(variable).cells().size();
+    /** Cells with the same truths of the leaves that still matter lead to the same node. */
+    private int split(Truth[] leaves, Signature signature, int number) {
+        Variable variable = variables.get(number);
+        Map<List<Truth>, Integer> alike = new LinkedHashMap<>();
         List<Integer> children = new ArrayList<>();
-        children.add(variable);
-        for (int cell = 0; cell < cells; cell++) {
-            Truth[] narrowed = leaves.clone();
-            assign(variables.get(variable), cell, narrowed);
-            children.add(build(narrowed, variable + 1));
+        children.add(number);
+        for (int cell = 0; cell < variable.cells().size(); cell++) {
+            List<Truth> truths = new ArrayList<>();
+            variable.cells().get(cell).truths().forEach((leaf, truth) -> {
+                if (signature.isOpen(leaf)) {
+                    truths.add(truth);
+                }
+            });
+            Integer child = alike.get(truths);
+            if (child == null) {
+                Truth[] narrowed = leaves.clone();
+                assign(variable, cell, narrowed);
+                child = build(narrowed, number + 1);
+                alike.put(truths, child);
+            }
+            children.add(child);
         }
-        if (children.stream().skip(1).distinct().count() == 1) {
-            int child = children.get(1);
-            boolean settled = child < 0 && terminals.get(-child - 1).cardinality() == 1;
+        return node(children);
+    }
+
+    private int node(List<Integer> children) {
+        int first = children.get(1);
+        if (children.stream().skip(1).allMatch(child -> child == first)) {
+            boolean settled = first < 0 && terminals.get(-first - 1).cardinality() <= 1;
             if (searched > bound && !settled) {
                 // children that were cut look alike without being alike
-                cutAt.set(variable);
+                cutAt.set(children.get(0));
             }
-            return child;
+            return first;
         }
         return nodeIds.computeIfAbsent(children, key -> {
             nodes.add(key.stream().mapToInt(Integer::intValue).toArray());
@@ -147,71 +171,150 @@ final class Diagram {
         });
     }
 
+    /** Returns the id of the root. */
+    int root() {
+        return root;
+    }
+
+    /** Returns the variables that are open, in the order in which nodes split on them. */
+    List<Variable> variables() {
+        return variables;
+    }
+
+    /** Returns the facts that what is impossible ties to each other. */
+    Set<Fact<?>> tied() {
+        return tied;
+    }
+
     /** Returns whether the search met its bound. */
     boolean isCut() {
         return !cutAt.isEmpty();
     }
 
-    /** Returns the outcomes possible. */
-    BitSet outcomes() {
-        return outcomes(root, -1, 0);
+    /** Returns the numbers of the variables that the outcome may depend on where the search stopped. */
+    BitSet cutAt() {
+        return cutAt;
     }
 
-    /** Returns the outcomes possible if the variable lies in the cell; of no variable, all outcomes. */
-    private BitSet outcomes(int start, int variable, int cell) {
-        BitSet outcomes = new BitSet();
-        visit(start, variable, cell, new LinkedHashSet<>(), outcomes);
-        return outcomes;
+    /** Returns how many nodes the search took. */
+    int searched() {
+        return searched;
     }
 
-    private void visit(int node, int variable, int cell, Set<Integer> visited, BitSet outcomes) {
-        if (!visited.add(node)) {
-            return;
+    /** Returns the number of the variable that a node splits on; of a terminal, a number after all of them. */
+    int variable(int node) {
+        return node < 0 ? variables.size() : nodes.get(node)[0];
+    }
+
+    /** Returns the node that an inner node leads to from a cell. */
+    int child(int node, int cell) {
+        return nodes.get(node)[cell + 1];
+    }
+
+    /** Returns the outcomes of a terminal; none where it is impossible. */
+    BitSet terminalOutcomes(int node) {
+        return terminals.get(-node - 1);
+    }
+
+    /** Returns the inner nodes that are reached from the root, each once. */
+    List<Integer> reachable() {
+        if (reachable == null) {
+            Set<Integer> seen = new LinkedHashSet<>();
+            enter(root, variables.size(), seen, new LinkedHashSet<>());
+            reachable = ImmutableList.copyOf(seen);
         }
-        if (node < 0) {
-            outcomes.or(terminals.get(-node - 1));
-            return;
-        }
-        int[] split = nodes.get(node);
-        for (int child = 1; child < split.length; child++) {
-            if (split[0] != variable || child - 1 == cell) {
-                visit(split[child], variable, cell, visited, outcomes);
+        return reachable;
+    }
+
+    /** Returns the nodes where a walk from the root first meets the variable with the number or a later one. */
+    List<Integer> entries(int variable) {
+        Set<Integer> entries = new LinkedHashSet<>();
+        Set<Integer> seen = new LinkedHashSet<>();
+        enter(root, variable, seen, entries);
+        return List.copyOf(entries);
+    }
+
+    private void enter(int node, int variable, Set<Integer> seen, Set<Integer> entries) {
+        if (variable(node) >= variable) {
+            entries.add(node);
+        } else if (seen.add(node)) {
+            int[] split = nodes.get(node);
+            for (int child = 1; child < split.length; child++) {
+                enter(split[child], variable, seen, entries);
             }
         }
     }
 
-    /**
-     * Returns the facts that the outcome depends on: first those with the most cells that leave fewer outcomes, then in the
-     * order of the vocabulary.
-     */
-    List<Fact<?>> missing() {
-        int all = outcomes().cardinality();
-        Map<Fact<?>, Integer> settling = new LinkedHashMap<>();
-        for (int variable : splitOn()) {
-            int fewer = 0;
-            for (int cell = 0; cell < variables.get(variable).cells().size(); cell++) {
-                fewer += outcomes(root, variable, cell).cardinality() < all ? 1 : 0;
-            }
-            settling.merge(variables.get(variable).fact(), fewer, Integer::sum);
-        }
-        return settling.entrySet().stream()
-                .sorted((a, b) -> b.getValue() - a.getValue())
-                .<Fact<?>>map(Map.Entry::getKey)
+    /** Returns where the nodes that split on the variable lead to from the cell: alike for cells that need not be told apart. */
+    List<Integer> children(int variable, int cell) {
+        return reachable().stream()
+                .filter(node -> variable(node) == variable)
+                .map(node -> child(node, cell))
                 .toList();
     }
 
-    /** Returns the variables that nodes split on, or would have where the search stopped, in their order. */
-    private List<Integer> splitOn() {
-        BitSet found = (BitSet) cutAt.clone();
-        Set<Integer> visited = new LinkedHashSet<>();
-        Deque<Integer> waiting = new ArrayDeque<>(List.of(root));
-        while (!waiting.isEmpty()) {
-            int node = waiting.pop();
-            if (node >= 0 && visited.add(node)) {
-                found.set(nodes.get(node)[0]);
-                Arrays.stream(nodes.get(node)).skip(1).forEach(waiting::push);
+    /** Returns cells for the variables, in every combination that the diagram tells apart. */
+    List<int[]> assignments(List<Integer> numbers) {
+        List<int[]> assignments = List.of(new int[0]);
+        for (int number : numbers) {
+            List<int[]> longer = new ArrayList<>();
+            Set<List<Integer>> alike = new LinkedHashSet<>();
+            for (int cell = 0; cell < variables.get(number).cells().size(); cell++) {
+                if (alike.add(children(number, cell))) {
+                    for (int[] assignment : assignments) {
+                        int[] more = Arrays.copyOf(assignment, assignment.length + 1);
+                        more[assignment.length] = cell;
+                        longer.add(more);
+                    }
+                }
+            }
+            assignments = longer;
+        }
+        return assignments;
+    }
+
+    /** Returns an array of cells that assigns none. */
+    int[] anything() {
+        int[] cells = new int[variables.size()];
+        Arrays.fill(cells, -1);
+        return cells;
+    }
+
+    /** Returns the outcomes possible. */
+    BitSet outcomes() {
+        return outcomes(anything());
+    }
+
+    /**
+     * Returns the outcomes possible if variables lie in cells.
+     *
+     * @param cells for each variable the number of its cell; -1 for any
+     */
+    BitSet outcomes(int[] cells) {
+        return outcomes(root, cells);
+    }
+
+    /** Returns the outcomes possible below a node. */
+    BitSet outcomes(int node, int[] cells) {
+        BitSet outcomes = new BitSet();
+        visit(node, cells, new BitSet(), outcomes);
+        return outcomes;
+    }
+
+    private void visit(int node, int[] cells, BitSet visited, BitSet outcomes) {
+        if (node < 0) {
+            outcomes.or(terminals.get(-node - 1));
+        } else if (!visited.get(node)) {
+            visited.set(node);
+            int[] split = nodes.get(node);
+            int only = cells[split[0]];
+            if (only >= 0) {
+                visit(split[only + 1], cells, visited, outcomes);
+            } else {
+                for (int child = 1; child < split.length; child++) {
+                    visit(split[child], cells, visited, outcomes);
+                }
             }
         }
-        return found.stream().boxed().toList();
     }
 }

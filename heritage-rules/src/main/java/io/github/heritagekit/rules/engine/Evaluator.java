@@ -43,8 +43,8 @@ final class Evaluator implements Condition.Visitor<Explanation> {
     private Explanation leaf(Condition.Leaf leaf) {
         Fact<?> fact = leaf.fact();
         Optional<Possible> answer = fact.answerOf().map(answers::get);
-        Possible possible = answer.orElseGet(() -> facts.possible(fact));
-        return new Explanation.Asked(leaf, leaf.judge(possible), possible, facts.evidence(fact));
+        return answer.map(possible -> Explanation.Asked.of(leaf, possible, facts))
+                .orElseGet(() -> Explanation.Asked.of(leaf, facts));
     }
 
     @Override
@@ -105,6 +105,11 @@ final class Evaluator implements Condition.Visitor<Explanation> {
 
     @Override
     public Explanation isPresent(Condition.IsPresent condition) {
+        return leaf(condition);
+    }
+
+    @Override
+    public Explanation passes(Condition.Passes condition) {
         return leaf(condition);
     }
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.rules.explain.RuleExplanation;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.CollectQuestion;
+import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.pack.RulePack;
@@ -21,40 +24,71 @@ import java.util.Set;
  * <p>That nothing is found is an answer, too. Immutable and thread-safe.
  *
  * @param <A> the Java type of the answers
- * @param question the question asked
- * @param byAnswer what became of each answer, in their declared order
- * @param facts what was known, and as of when
- * @param rules every rule considered, in the order of the packs
- * @param premises what became of earlier questions that this one rests on
- * @param packs the packs in force that were asked
  */
-public record Findings<A>(
-        CollectQuestion<A> question,
-        Map<A, Found> byAnswer,
-        Facts facts,
-        List<RuleExplanation> rules,
-        List<Assessed> premises,
-        List<RulePack> packs)
-        implements Assessed {
-    /** Copies the parts. */
-    public Findings {
-        byAnswer = ImmutableMap.copyOf(byAnswer);
-        rules = List.copyOf(rules);
-        premises = List.copyOf(premises);
-        packs = List.copyOf(packs);
+public final class Findings<A> implements Assessed {
+    private static final long serialVersionUID = 1L;
+
+    private final CollectQuestion<A> question;
+    private final ImmutableMap<A, Found> byAnswer;
+    private final Ground ground;
+
+    Findings(CollectQuestion<A> question, Map<A, Found> byAnswer, Ground ground) {
+        this.question = requireNonNull(question, "question");
+        this.byAnswer = ImmutableMap.copyOf(byAnswer);
+        this.ground = ground;
+    }
+
+    @Override
+    public CollectQuestion<A> question() {
+        return question;
+    }
+
+    /** Returns what became of each answer, in their declared order. */
+    public Map<A, Found> byAnswer() {
+        return byAnswer;
+    }
+
+    @Override
+    public Facts facts() {
+        return ground.facts();
+    }
+
+    @Override
+    public List<RuleExplanation> rules() {
+        return ground.rules();
+    }
+
+    @Override
+    public List<Assessed> premises() {
+        return ground.premises();
+    }
+
+    @Override
+    public List<RulePack> packs() {
+        return ground.packs();
+    }
+
+    @Override
+    public List<Condition> atOdds() {
+        return ground.atOdds();
     }
 
     /**
      * What became of one answer.
      *
      * @param truth true if found, false if not; unknown if open, or if it rests on a contradiction
-     * @param missing the facts that can still turn it, the most settling first
+     * @param asking the facts that can still turn it and what asking each is worth, in the order of {@link Verdict.Open}
      * @param proof whether the missing facts are proven
      */
-    public record Found(Truth truth, List<Fact<?>> missing, Proof proof) implements HeritageValue {
+    public record Found(Truth truth, List<Asking> asking, Proof proof) implements HeritageValue {
         /** Copies the facts. */
         public Found {
-            missing = List.copyOf(missing);
+            asking = List.copyOf(asking);
+        }
+
+        /** Returns the facts that can still turn it, in the order of {@link #asking}. */
+        public List<Fact<?>> missing() {
+            return asking.stream().<Fact<?>>map(Asking::fact).toList();
         }
     }
 
@@ -83,6 +117,19 @@ public record Findings<A>(
         Set<Fact<?>> all = new LinkedHashSet<>();
         byAnswer.values().forEach(found -> all.addAll(found.missing()));
         return List.copyOf(all);
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Findings<?> other
+                && question.equals(other.question)
+                && byAnswer.equals(other.byAnswer)
+                && ground.equals(other.ground);
+    }
+
+    @Override
+    public int hashCode() {
+        return byAnswer.hashCode() * 31 + ground.hashCode();
     }
 
     /** Returns the question and the findings in short. */

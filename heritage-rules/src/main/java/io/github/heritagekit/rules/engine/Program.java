@@ -4,10 +4,18 @@ package io.github.heritagekit.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
+import io.github.heritagekit.rules.lang.Resolution;
+import io.github.heritagekit.rules.lang.Truth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The questions that one question rests on, itself last, compiled: each rule's condition reads its leaves by number.
@@ -17,13 +25,39 @@ import java.util.List;
  * @param derived the leaves that ask the answers of earlier questions, by number
  * @param leafCount how many leaves there are
  * @param facts the base facts asked, in the order of the vocabularies
+ * @param cells the base facts, cut into what the leaves can tell apart
+ * @param impossible conditions over base facts that no case can meet
  */
 record Program(
         ImmutableList<Step> steps,
         ImmutableMap<Integer, Condition.Leaf> base,
         ImmutableMap<Integer, DerivedLeaf> derived,
         int leafCount,
-        ImmutableList<Fact<?>> facts) {
+        ImmutableList<Fact<?>> facts,
+        ImmutableList<Cells> cells,
+        ImmutableList<Test> impossible) {
+
+    /** Returns the same program as if nothing were impossible. */
+    Program anything() {
+        return new Program(steps, base, derived, leafCount, facts, cells, ImmutableList.of());
+    }
+
+    /** Returns the same program with its leaves cut into cells. */
+    Program cut(LocalDate day) {
+        return new Program(steps, base, derived, leafCount, facts, Cells.of(this, day), impossible);
+    }
+
+    /** Returns what is left of the program for whoever knows the truths of some leaves: rules that never stand are gone. */
+    Program given(Truth[] leaves) {
+        return new Program(
+                steps.stream().map(step -> step.given(leaves)).collect(ImmutableList.toImmutableList()),
+                base,
+                derived,
+                leafCount,
+                facts,
+                cells,
+                impossible.stream().map(test -> test.given(leaves)).collect(ImmutableList.toImmutableList()));
+    }
 
     /** Returns the step that answers the question asked. */
     Step target() {
@@ -35,9 +69,47 @@ record Program(
      *
      * @param question the question
      * @param rules its rules, an exception always before the rules it sets aside
+     * @param byRank the places of the rules, in the order that counts where the first answers
      * @param readers the numbers of the leaves of later steps that ask its answer
      */
-    record Step(Question<?> question, ImmutableList<CompiledRule> rules, ImmutableList<Integer> readers) {}
+    record Step(
+            Question<?> question,
+            ImmutableList<CompiledRule> rules,
+            ImmutableList<Integer> byRank,
+            ImmutableList<Integer> readers) {
+
+        static Step of(Question<?> question, List<CompiledRule> rules, List<Integer> readers) {
+            ImmutableList<Integer> byRank = IntStream.range(0, rules.size())
+                    .boxed()
+                    .sorted(Comparator.comparingInt(place -> rules.get(place).rank()))
+                    .collect(ImmutableList.toImmutableList());
+            return new Step(question, ImmutableList.copyOf(rules), byRank, ImmutableList.copyOf(readers));
+        }
+
+        /** Returns how the rules become one answer; of a collect question, that each speaks for itself. */
+        Optional<Resolution> resolution() {
+            return question instanceof ChoiceQuestion<?> choice ? Optional.of(choice.resolution()) : Optional.empty();
+        }
+
+        private Step given(Truth[] leaves) {
+            Truth[] standing = Resolver.standing(rules, leaves);
+            int[] places = new int[rules.size()];
+            List<CompiledRule> left = new ArrayList<>();
+            for (int i = 0; i < standing.length; i++) {
+                places[i] = left.size();
+                if (standing[i] != Truth.FALSE) {
+                    CompiledRule rule = rules.get(i);
+                    List<Integer> exceptions = rule.exceptions().stream()
+                            .filter(exception -> standing[exception] != Truth.FALSE)
+                            .map(exception -> places[exception])
+                            .toList();
+                    left.add(new CompiledRule(
+                            rule.id(), rule.answer(), rule.when().given(leaves), exceptions, rule.rank()));
+                }
+            }
+            return of(question, left, readers);
+        }
+    }
 
     /**
      * A rule.
@@ -46,8 +118,9 @@ record Program(
      * @param answer the number of its answer among those of the question; -1 if it exempts
      * @param when its condition
      * @param exceptions the places, among the rules of the step, of the rules that set it aside
+     * @param rank where it stands among the rules of the question where their order counts, from 0
      */
-    record CompiledRule(String id, int answer, Test when, List<Integer> exceptions) {}
+    record CompiledRule(String id, int answer, Test when, List<Integer> exceptions, int rank) {}
 
     /**
      * A leaf that asks the answer of an earlier question.

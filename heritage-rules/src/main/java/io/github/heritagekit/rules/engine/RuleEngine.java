@@ -4,12 +4,16 @@ package io.github.heritagekit.rules.engine;
 
 import com.google.common.collect.ImmutableList;
 import io.github.heritagekit.model.time.AsOf;
+import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.pack.InvalidRulePackException;
 import io.github.heritagekit.rules.pack.Problem;
 import io.github.heritagekit.rules.pack.RulePack;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides questions by the rules of packs.
@@ -45,6 +49,17 @@ public final class RuleEngine {
      *     that are not there; all of it at once
      */
     public static RuleEngine of(RulePack... packs) {
+        return of(List.of(packs));
+    }
+
+    /**
+     * Returns an engine for the packs; several editions of one pack can stand side by side, if no two of them are ever in
+     * force together. Which pack comes first does not matter.
+     *
+     * @throws InvalidRulePackException if packs contradict each other in what they declare, or rules lead to other packs
+     *     that are not there; all of it at once
+     */
+    public static RuleEngine of(Collection<RulePack> packs) {
         return checked(ImmutableList.copyOf(packs), ImmutableList.of(), DEFAULT_BOUND);
     }
 
@@ -78,6 +93,27 @@ public final class RuleEngine {
     /** Returns the packs, in the order they were given. */
     public List<RulePack> packs() {
         return packs;
+    }
+
+    /**
+     * Returns the engine for questions that no date matters to.
+     *
+     * @throws IllegalStateException if one does: a pack or rule is in force for a time only, or a fact counts the time until
+     *     the day asked; the message names them
+     */
+    public DatedEngine onAnyDay() {
+        Set<String> dated = new LinkedHashSet<>();
+        packs.stream().filter(RulePack::isDated).forEach(pack -> dated.add("`" + pack + "`"));
+        additional.stream()
+                .filter(rule -> !rule.inForce().equals(DateRange.always())
+                        || rule.when().leaves().stream()
+                                .anyMatch(leaf -> leaf.fact().view().isPresent()))
+                .forEach(rule -> dated.add("`" + rule + "`"));
+        if (!dated.isEmpty()) {
+            throw new IllegalStateException("what " + String.join(", ", dated)
+                    + " decides depends on the date; ask as of a date, such as engine.asOf(date)");
+        }
+        return DatedEngine.of(packs, additional, AsOf.ANY_DAY, bound);
     }
 
     /** Returns the engine as of a date: by the law valid on it, and by what was known on it. */

@@ -8,17 +8,21 @@ import io.github.heritagekit.rules.explain.Standing;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.CollectQuestion;
+import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Membership;
 import io.github.heritagekit.rules.lang.Possible;
+import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.lang.ValueSet;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Settles one question for one case: what all completions of the evidence agree on, and every rule explained. */
@@ -39,28 +43,82 @@ final class Settler {
         answerPremises(question.id());
         List<RuleExplanation> rules = Considered.of(engine.rulesOf(question.id()), facts, answers);
         Target target = new Target(engine.program(question.id()), -1);
-        Verdict<A> verdict = verdict(question, target, Diagram.of(target, facts, bound), rules);
-        return new Assessment<>(question, verdict, facts, rules, premises, engine.packs());
+        Diagram diagram = Diagram.of(target, facts, bound);
+        boolean atOdds = diagram.outcomes().isEmpty();
+        if (atOdds) {
+            target = target.anything();
+            diagram = Diagram.of(target, facts, bound);
+        }
+        Verdict<A> verdict = verdict(question, target, diagram, rules);
+        Ground ground = new Ground(engine, facts, rules, premises, atOdds(atOdds, question));
+        return new Assessment<>(question, verdict, ground, caseSplit(question, verdict, target, rules));
+    }
+
+    /** Returns the cases of a verdict that is decided though no rule certainly gives its answer. */
+    private <A> Optional<CaseSplit> caseSplit(
+            ChoiceQuestion<A> question, Verdict<A> verdict, Target target, List<RuleExplanation> rules) {
+        Optional<String> code = verdict.decided().map(question::code);
+        boolean told = code.isEmpty()
+                || rules.stream()
+                        .anyMatch(rule -> rule.standing() == Standing.HOLDS
+                                && rule.rule().answerCode().equals(code));
+        return told
+                ? Optional.empty()
+                : CaseSplitter.of(target, question.codes().indexOf(code.get()), facts);
+    }
+
+    /** Returns the cheapest changes that would lead from the verdict to another answer. */
+    <A> Changes<A> changes(Assessment<A> assessment, int most) {
+        ChoiceQuestion<A> question = assessment.question();
+        Target target = new Target(engine.program(question.id()), -1);
+        if (assessment.verdict() instanceof Verdict.Open<A>) {
+            return new Changes<>(List.of(), false, Proof.PROVEN);
+        }
+        int now =
+                assessment.verdict().decided().map(question.answers()::indexOf).orElse(-1);
+        Changer.Found found = Changer.of(target, facts, now, bound);
+        List<Change<A>> changes = found.changes().stream()
+                .sorted(Comparator.comparingInt(Changer.Draft::answer))
+                .map(draft -> new Change<>(
+                        draft.moves().stream().map(Move::alteration).toList(),
+                        question.answers().get(draft.answer()),
+                        draft.cost()))
+                .toList();
+        boolean more = changes.size() > most;
+        return new Changes<>(
+                more ? changes.subList(0, most) : changes, more, found.cut() ? Proof.BOUND_REACHED : Proof.PROVEN);
     }
 
     <A> Findings<A> findings(CollectQuestion<A> question) {
         answerPremises(question.id());
         List<RuleExplanation> rules = Considered.of(engine.rulesOf(question.id()), facts, answers);
         Map<A, Findings.Found> byAnswer = new LinkedHashMap<>();
+        boolean atOdds = false;
         for (int i = 0; i < question.codes().size(); i++) {
             Target target = new Target(engine.program(question.id()), i);
-            byAnswer.put(question.answers().get(i), found(Diagram.of(target, facts, bound)));
+            Diagram diagram = Diagram.of(target, facts, bound);
+            if (diagram.outcomes().isEmpty()) {
+                atOdds = true;
+                diagram = Diagram.of(target.anything(), facts, bound);
+            }
+            byAnswer.put(
+                    question.answers().get(i), found(diagram, target.program().facts()));
         }
-        return new Findings<>(question, byAnswer, facts, rules, premises, engine.packs());
+        return new Findings<>(question, byAnswer, new Ground(engine, facts, rules, premises, atOdds(atOdds, question)));
     }
 
-    private static Findings.Found found(Diagram diagram) {
+    /** Returns what no case can meet, where the evidence leaves nothing else. */
+    private List<Condition> atOdds(boolean atOdds, Question<?> question) {
+        return atOdds ? engine.impossibleFor(question.id(), facts) : List.of();
+    }
+
+    private Findings.Found found(Diagram diagram, List<Fact<?>> vocabulary) {
         BitSet outcomes = diagram.outcomes();
-        Proof proof = diagram.isCut() ? Proof.BOUND_REACHED : Proof.PROVEN;
         if (outcomes.cardinality() == 1 && !outcomes.get(Target.DISPUTED)) {
             return new Findings.Found(Truth.of(outcomes.get(Target.YES)), List.of(), Proof.PROVEN);
         }
-        return new Findings.Found(Truth.UNKNOWN, diagram.missing(), proof);
+        Missing.Found missing = Missing.of(diagram, facts, vocabulary, bound);
+        return new Findings.Found(Truth.UNKNOWN, missing.asking(), missing.proof());
     }
 
     /** Answers the questions that this one rests on, each once, in the order of the program. */
@@ -121,13 +179,12 @@ final class Settler {
         return findings;
     }
 
-    private static <A> Verdict<A> verdict(
+    private <A> Verdict<A> verdict(
             ChoiceQuestion<A> question, Target target, Diagram diagram, List<RuleExplanation> rules) {
         BitSet outcomes = diagram.outcomes();
         if (outcomes.cardinality() > 1) {
-            List<Fact<?>> missing = diagram.missing();
-            Proof proof = diagram.isCut() ? Proof.BOUND_REACHED : Proof.PROVEN;
-            return new Verdict.Open<>(outcomes(question, target, outcomes), missing, proof);
+            Missing.Found missing = Missing.of(diagram, facts, target.program().facts(), bound);
+            return new Verdict.Open<>(outcomes(question, target, outcomes), missing.asking(), missing.proof());
         }
         int outcome = outcomes.nextSetBit(0);
         if (outcome == target.silence()) {

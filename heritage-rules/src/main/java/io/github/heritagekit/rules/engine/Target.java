@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
-import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.Condition;
+import io.github.heritagekit.rules.lang.Resolution;
 import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.lang.ValueSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is asked of a program: the outcome of a choice, or whether one answer of a collect question is found.
@@ -24,6 +25,30 @@ record Target(Program program, int finding) {
     static final int NO = 0;
     static final int YES = 1;
     static final int DISPUTED = 2;
+
+    /** Returns the same target as if nothing were impossible. */
+    Target anything() {
+        return new Target(program.anything(), finding);
+    }
+
+    /** Returns what is left of the target for whoever knows the truths of some leaves. */
+    Target given(Truth[] leaves) {
+        return new Target(program.given(leaves), finding);
+    }
+
+    /** Returns whether what no case can meet is met. */
+    Truth excluded(Truth[] leaves) {
+        Truth excluded = Truth.FALSE;
+        for (Test test : program.impossible()) {
+            excluded = excluded.or(test.judge(leaves));
+        }
+        return excluded;
+    }
+
+    /** Writes down what it still depends on whether what no case can meet is met. */
+    void signExcluded(Truth[] leaves, Signature out) {
+        program.impossible().forEach(test -> out.test(test, leaves));
+    }
 
     /** Returns the number of the outcome that no rule answers. */
     int silence() {
@@ -47,9 +72,13 @@ record Target(Program program, int finding) {
         boolean mayContradict = false;
         for (int i = from; i < program.steps().size() - 1; i++) {
             Program.Step step = program.steps().get(i);
-            Truth[] given = Resolver.given(step, Resolver.standing(step.rules(), leaves));
-            if (!(step.question() instanceof ChoiceQuestion<?>)) {
+            Truth[] standing = Resolver.standing(step.rules(), leaves);
+            Truth[] given = Resolver.given(step, standing);
+            Optional<Resolution> resolution = step.resolution();
+            if (resolution.isEmpty()) {
                 readMembers(step, given, leaves);
+            } else if (resolution.get() != Resolution.UNANIMOUS) {
+                readAnswer(step, Resolver.answers(step, Resolver.ranked(step, given, standing)), leaves);
             } else if (contradicts(given)) {
                 return overAlternatives(step, given, leaves, i + 1);
             } else {
@@ -61,8 +90,13 @@ record Target(Program program, int finding) {
             }
         }
         Program.Step step = program.target();
-        Truth[] given = Resolver.given(step, Resolver.standing(step.rules(), leaves));
-        BitSet outcomes = finding < 0 ? choice(given) : found(given[finding]);
+        Truth[] standing = Resolver.standing(step.rules(), leaves);
+        Truth[] given = Resolver.given(step, standing);
+        BitSet outcomes = finding >= 0
+                ? found(given[finding])
+                : step.resolution().equals(Optional.of(Resolution.UNANIMOUS))
+                        ? choice(given)
+                        : Resolver.ranked(step, given, standing);
         if (mayContradict && outcomes.cardinality() > 1) {
             // answers in conflict may lead to different outcomes, and then to none of them
             outcomes.set(contradiction());
@@ -84,15 +118,18 @@ record Target(Program program, int finding) {
     private BitSet overAlternatives(Program.Step step, Truth[] given, Truth[] leaves, int next) {
         BitSet all = new BitSet();
         boolean settled = true;
+        List<Truth[]> alternatives = new ArrayList<>();
         for (int answer = 0; answer < given.length; answer++) {
             if (given[answer] == Truth.TRUE) {
                 Truth[] alternative = leaves.clone();
                 readAnswer(step, ValueSet.names(List.of(step.question().codes().get(answer))), alternative);
                 BitSet outcomes = possible(alternative, next);
+                alternatives.add(alternative);
                 settled &= outcomes.cardinality() == 1;
                 all.or(outcomes);
             }
         }
+        agree(alternatives, leaves);
         if (settled && all.cardinality() > 1) {
             all.clear();
         }
@@ -100,6 +137,15 @@ record Target(Program program, int finding) {
             all.set(contradiction());
         }
         return all;
+    }
+
+    /** Writes the truths that a derived leaf has in every alternative; where they differ it stays unknown. */
+    private static void agree(List<Truth[]> alternatives, Truth[] leaves) {
+        for (int i = 0; i < leaves.length; i++) {
+            Truth first = alternatives.get(0)[i];
+            int leaf = i;
+            leaves[i] = alternatives.stream().allMatch(each -> each[leaf] == first) ? first : Truth.UNKNOWN;
+        }
     }
 
     private static ValueSet answers(Program.Step step, Truth[] given) {
@@ -155,6 +201,39 @@ record Target(Program program, int finding) {
         }
         possible.set(contradiction(), answers > 1);
         return possible;
+    }
+
+    /**
+     * Writes down what the outcome still depends on, given the truths of the leaves with those of derived ones: of the target
+     * and of each earlier question that it still reads, what is certain and which rules can still matter.
+     */
+    void sign(Truth[] leaves, Signature out) {
+        signExcluded(leaves, out);
+        sign(program.target(), leaves, out, finding);
+        for (int i = program.steps().size() - 2; i >= 0; i--) {
+            Program.Step step = program.steps().get(i);
+            BitSet readers = new BitSet();
+            step.readers().forEach(readers::set);
+            if (out.dependsOn(readers)) {
+                out.number(i);
+                sign(step, leaves, out, -1);
+            }
+        }
+    }
+
+    private static void sign(Program.Step step, Truth[] leaves, Signature out, int finding) {
+        Truth[] standing = Resolver.standing(step.rules(), leaves);
+        Truth[] given = Resolver.given(step, standing);
+        if (finding >= 0) {
+            out.truth(given[finding]);
+        } else {
+            out.truths(given);
+        }
+        BitSet mattering = Resolver.mattering(step, given, standing, finding);
+        for (int place = mattering.nextSetBit(0); place >= 0; place = mattering.nextSetBit(place + 1)) {
+            out.number(place);
+            out.test(step.rules().get(place).when(), leaves);
+        }
     }
 
     private static BitSet found(Truth truth) {

@@ -3,6 +3,7 @@
 package io.github.heritagekit.rules.engine;
 
 import io.github.heritagekit.rules.lang.Truth;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A condition compiled to read the truths of its leaves by their numbers. */
@@ -17,6 +18,9 @@ sealed interface Test {
      */
     void sign(Truth[] leaves, Signature out);
 
+    /** Returns the same condition for whoever knows the truths of some leaves already. */
+    Test given(Truth[] leaves);
+
     /** A condition without leaves. */
     record Constant(Truth truth) implements Test {
         @Override
@@ -27,6 +31,11 @@ sealed interface Test {
         @Override
         public void sign(Truth[] leaves, Signature out) {
             out.truth(truth);
+        }
+
+        @Override
+        public Test given(Truth[] leaves) {
+            return this;
         }
     }
 
@@ -41,6 +50,11 @@ sealed interface Test {
         public void sign(Truth[] leaves, Signature out) {
             out.leaf(number, leaves[number]);
         }
+
+        @Override
+        public Test given(Truth[] leaves) {
+            return leaves[number] == Truth.UNKNOWN ? this : new Constant(leaves[number]);
+        }
     }
 
     /** The opposite of a condition. */
@@ -53,6 +67,14 @@ sealed interface Test {
         @Override
         public void sign(Truth[] leaves, Signature out) {
             part.sign(leaves, out);
+        }
+
+        @Override
+        public Test given(Truth[] leaves) {
+            Test known = part.given(leaves);
+            return known instanceof Constant constant
+                    ? new Constant(constant.truth().not())
+                    : new Not(known);
         }
     }
 
@@ -80,6 +102,24 @@ sealed interface Test {
             if (truth == Truth.UNKNOWN) {
                 parts.forEach(part -> part.sign(leaves, out));
             }
+        }
+
+        @Override
+        public Test given(Truth[] leaves) {
+            int needed = count;
+            List<Test> left = new ArrayList<>();
+            for (Test part : parts) {
+                Test known = part.given(leaves);
+                if (known instanceof Constant constant) {
+                    needed -= constant.truth() == Truth.TRUE ? 1 : 0;
+                } else {
+                    left.add(known);
+                }
+            }
+            if (needed <= 0 || left.size() < needed) {
+                return new Constant(Truth.of(needed <= 0));
+            }
+            return left.size() == 1 ? left.get(0) : new AtLeast(needed, List.copyOf(left));
         }
     }
 }

@@ -10,110 +10,141 @@ import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Membership;
 import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.lang.ValueSet;
-import io.github.heritagekit.rules.lang.YearFact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * A base fact, or one member of a set, cut into the cells that the leaves can tell apart.
+ * The cells of a base fact, or of one member of a set, that the evidence about a case leaves possible.
  *
- * @param fact the base fact
- * @param leaves the numbers of the leaves that ask it
- * @param cells for each cell the truths of all leaves of the program, of which only those of this variable are meant
+ * <p>What a test written in Java says of values that are too many to try, or throws at, is a yes/no of its own: such a cell
+ * stands there twice, once with each truth.
+ *
+ * @param of the cells of the whole domain
+ * @param cells what is left of them, each with the truths of the leaves that ask the fact
  */
-record Variable(Fact<?> fact, BitSet leaves, List<Map<Integer, Truth>> cells) {
+record Variable(Cells of, List<Cells.Cell> cells) {
 
-    /** Returns the variables of the program in the order of its facts, with the cells that the evidence leaves. */
-    static List<Variable> of(Program program, Facts facts) {
-        List<Variable> variables = new ArrayList<>();
-        for (Fact<?> fact : program.facts()) {
-            Map<Integer, Condition.Leaf> asking = new LinkedHashMap<>();
-            program.base().forEach((number, leaf) -> {
-                if (Compiler.baseOf(leaf.fact()).equals(fact)) {
-                    asking.put(number, leaf);
-                }
-            });
-            if (fact instanceof CodesFact set) {
-                asking.forEach((number, leaf) ->
-                        variables.add(member(set, number, (Condition.Includes) leaf, facts, asking.values())));
-            } else {
-                variables.add(single(fact, asking, facts));
-            }
+    /** Returns the variables of a case, in the order of the cells. */
+    static List<Variable> of(List<Cells> all, Facts facts) {
+        Map<Fact<?>, Set<String>> named = new LinkedHashMap<>();
+        for (Cells cells : all) {
+            cells.member()
+                    .ifPresent(member -> named.computeIfAbsent(cells.fact(), key -> new LinkedHashSet<>())
+                            .add(member));
         }
-        return variables;
+        return all.stream()
+                .map(cells -> cells.fact() instanceof CodesFact set
+                        ? member(
+                                cells, (Membership) facts.possible(set), named.getOrDefault(set, new LinkedHashSet<>()))
+                        : single(cells, (ValueSet) facts.possible(cells.fact()), facts))
+                .toList();
     }
 
-    private static Variable member(
-            CodesFact set,
-            int number,
-            Condition.Includes leaf,
-            Facts facts,
-            Iterable<? extends Condition.Leaf> siblings) {
-        Membership members = (Membership) facts.possible(set);
-        Truth known = leaf.code().equals(Compiler.ANY_OTHER) ? anyOther(members, siblings) : leaf.judge(members);
-        List<Map<Integer, Truth>> cells = known == Truth.UNKNOWN
-                ? List.of(ImmutableMap.of(number, Truth.TRUE), ImmutableMap.of(number, Truth.FALSE))
-                : List.of(ImmutableMap.of(number, known));
-        return new Variable(set, bits(List.of(number)), cells);
+    Fact<?> fact() {
+        return of.fact();
     }
 
-    private static Truth anyOther(Membership members, Iterable<? extends Condition.Leaf> siblings) {
-        List<String> others = new ArrayList<>(members.present());
-        for (Condition.Leaf sibling : siblings) {
-            others.remove(((Condition.Includes) sibling).code());
-        }
-        if (!others.isEmpty()) {
+    BitSet leaves() {
+        return of.leaves();
+    }
+
+    /** Returns whether nothing is left open. */
+    boolean isKnown() {
+        return cells.size() == 1;
+    }
+
+    private static Variable member(Cells cells, Membership members, Set<String> named) {
+        String code = cells.member().orElseThrow();
+        Truth known = code.equals(Cells.ANY_OTHER) ? anyOther(members, named) : members.contains(code);
+        return new Variable(
+                cells,
+                switch (known) {
+                    case TRUE -> cells.cells().subList(0, 1);
+                    case FALSE -> cells.cells().subList(1, 2);
+                    case UNKNOWN -> cells.cells();
+                });
+    }
+
+    private static Truth anyOther(Membership members, Set<String> named) {
+        if (members.present().stream().anyMatch(code -> !named.contains(code))) {
             return Truth.TRUE;
         }
         return members.complete() ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    private static Variable single(Fact<?> fact, Map<Integer, Condition.Leaf> asking, Facts facts) {
-        ValueSet possible = (ValueSet) facts.possible(fact);
-        Map<Integer, ValueSet> accepted = new LinkedHashMap<>();
-        asking.forEach((number, leaf) -> accepted.put(number, accepted(leaf, possible, facts)));
-        List<ValueSet> cells = List.of(possible);
-        for (ValueSet cut : accepted.values()) {
-            List<ValueSet> finer = new ArrayList<>();
-            for (ValueSet cell : cells) {
-                addUnlessEmpty(cell.and(cut), finer);
-                addUnlessEmpty(cell.minus(cut), finer);
+    private static Variable single(Cells cells, ValueSet possible, Facts facts) {
+        List<Cells.Cell> left = new ArrayList<>();
+        for (Cells.Cell cell : cells.cells()) {
+            ValueSet values = cell.values().and(possible);
+            if (!values.isEmpty()) {
+                left.addAll(tried(new Cells.Cell(values, cell.truths()), cells, facts));
             }
-            cells = finer;
         }
-        List<Map<Integer, Truth>> truths = new ArrayList<>();
-        for (ValueSet cell : cells) {
-            Map<Integer, Truth> truth = new LinkedHashMap<>();
-            accepted.forEach((number, set) -> truth.put(number, cell.within(set)));
-            truths.add(truth);
-        }
-        return new Variable(fact, bits(asking.keySet()), truths);
+        return new Variable(cells, List.copyOf(left));
     }
 
-    private static void addUnlessEmpty(ValueSet cell, List<ValueSet> cells) {
-        if (!cell.isEmpty()) {
-            cells.add(cell);
+    /** Returns the cell cut by the tests written in Java, once for each way in which they can come out. */
+    static List<Cells.Cell> tried(Cells.Cell cell, Cells cells, Facts facts) {
+        List<Cells.Cell> parts = List.of(cell);
+        for (Map.Entry<Integer, Condition.Passes> test : cells.tests().entrySet()) {
+            List<Cells.Cell> finer = new ArrayList<>();
+            for (Cells.Cell part : parts) {
+                ValueSet passing = passing(test.getValue(), part.values(), facts);
+                add(part, part.values().and(passing), test, facts, finer);
+                add(part, part.values().minus(passing), test, facts, finer);
+            }
+            parts = finer;
+        }
+        return parts;
+    }
+
+    private static void add(
+            Cells.Cell cell,
+            ValueSet values,
+            Map.Entry<Integer, Condition.Passes> test,
+            Facts facts,
+            List<Cells.Cell> cells) {
+        if (values.isEmpty()) {
+            return;
+        }
+        Truth tried =
+                test.getValue().trial(seen(test.getValue(), values, facts)).truth();
+        for (Truth truth : tried == Truth.UNKNOWN ? List.of(Truth.TRUE, Truth.FALSE) : List.of(tried)) {
+            ImmutableMap<Integer, Truth> truths = ImmutableMap.<Integer, Truth>builder()
+                    .putAll(cell.truths())
+                    .put(test.getKey(), truth)
+                    .buildOrThrow();
+            cells.add(new Cells.Cell(values, truths));
         }
     }
 
-    /** Returns the values of the base fact for which the leaf holds. */
-    private static ValueSet accepted(Condition.Leaf leaf, ValueSet possible, Facts facts) {
-        if (!(leaf instanceof Condition.SingleLeaf single)) {
-            return possible.withNone(false);
-        }
+    /** Returns the possible values that pass, where they are few enough to try; else all of them, so that none is cut off. */
+    private static ValueSet passing(Condition.Passes passes, ValueSet possible, Facts facts) {
+        Optional<ValueSet> passing = seen(passes, possible, facts)
+                .values(Condition.Passes.MOST_TRIED)
+                .flatMap(values -> values.stream()
+                        .map(value -> ValueSet.of(passes.fact(), value))
+                        .filter(value -> passes.trial(value).truth() == Truth.TRUE)
+                        .reduce(ValueSet::or));
+        return passing.isEmpty()
+                ? possible.withNone(false)
+                : passes.fact()
+                        .view()
+                        .map(view -> view.baseOf(passing.get(), facts.asOf().validOn()))
+                        .orElseGet(passing::get);
+    }
+
+    /** Returns what a leaf sees of values of the base fact: of a view, what is computed from them. */
+    private static ValueSet seen(Condition.Leaf leaf, ValueSet base, Facts facts) {
         return leaf.fact()
-                .viewOf()
-                .map((YearFact base) ->
-                        base.withElapsed(single.accepts(), facts.asOf().validOn()))
-                .orElseGet(single::accepts);
-    }
-
-    private static BitSet bits(Iterable<Integer> numbers) {
-        BitSet bits = new BitSet();
-        numbers.forEach(bits::set);
-        return bits;
+                .view()
+                .map(view -> view.of(base, facts.asOf().validOn()))
+                .orElse(base);
     }
 }

@@ -95,14 +95,21 @@ public sealed interface Verdict<A> extends HeritageValue {
      * More than one outcome is possible.
      *
      * @param outcomes the outcomes possible: answers in their declared order, then silence, then contradiction
-     * @param missing the facts that can still turn the outcome, the one that leaves fewest outcomes most often first
+     * @param asking the facts that can still turn the outcome and what asking each is worth: first those with the most
+     *     cells in which fewer outcomes are left, then those that need the fewest others to settle it, then in the order of
+     *     the vocabulary
      * @param proof whether the lists are proven
      */
-    record Open<A>(Set<Outcome<A>> outcomes, List<Fact<?>> missing, Proof proof) implements Verdict<A> {
+    record Open<A>(Set<Outcome<A>> outcomes, List<Asking> asking, Proof proof) implements Verdict<A> {
         /** Copies the parts. */
         public Open {
             outcomes = ImmutableSet.copyOf(outcomes);
-            missing = List.copyOf(missing);
+            asking = List.copyOf(asking);
+        }
+
+        /** Returns the facts that can still turn the outcome, in the order of {@link #asking}. */
+        public List<Fact<?>> missing() {
+            return asking.stream().<Fact<?>>map(Asking::fact).toList();
         }
 
         @Override

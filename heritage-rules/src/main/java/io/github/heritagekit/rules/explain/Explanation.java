@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.explain;
 
+import com.google.common.collect.ImmutableList;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.rules.facts.Evidence;
+import io.github.heritagekit.rules.facts.FactOverride;
+import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Possible;
 import io.github.heritagekit.rules.lang.Truth;
+import io.github.heritagekit.rules.lang.ValueSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,11 @@ public sealed interface Explanation extends HeritageValue {
 
     /** Returns the explanations of its parts, in their order; empty for a leaf. */
     List<Explanation> parts();
+
+    /** Returns the leaves of the tree with what they saw, from left to right. */
+    default List<Asked> asked() {
+        return parts().stream().flatMap(part -> part.asked().stream()).toList();
+    }
 
     /**
      * A condition that other conditions make.
@@ -49,13 +58,41 @@ public sealed interface Explanation extends HeritageValue {
         private final Truth truth;
         private final Possible possible;
         private final @Nullable Evidence evidence;
+        private final @Nullable FactOverride override;
+        private final ImmutableList<String> failures;
+        private final boolean exact;
 
-        /** Makes the explanation of a leaf; without evidence, everything in the fact's domain was possible. */
-        public Asked(Condition.Leaf condition, Truth truth, Possible possible, Optional<Evidence> evidence) {
+        private Asked(
+                Condition.Leaf condition,
+                Condition.Trial trial,
+                Possible possible,
+                @Nullable Evidence evidence,
+                @Nullable FactOverride override) {
             this.condition = condition;
-            this.truth = truth;
+            this.truth = trial.truth();
             this.possible = possible;
-            this.evidence = evidence.orElse(null);
+            this.evidence = evidence;
+            this.override = override;
+            this.failures = ImmutableList.copyOf(trial.failures());
+            this.exact = trial.tried();
+        }
+
+        /** Asks a leaf of what is known: without evidence, everything in the fact's domain is possible. */
+        public static Asked of(Condition.Leaf leaf, Facts facts) {
+            return of(leaf, facts.possible(leaf.fact()), facts);
+        }
+
+        /** Asks a leaf of what is possible, such as the answers that an earlier question can still have. */
+        public static Asked of(Condition.Leaf leaf, Possible possible, Facts facts) {
+            Condition.Trial trial = leaf instanceof Condition.Passes passes
+                    ? passes.trial((ValueSet) possible)
+                    : new Condition.Trial(leaf.judge(possible), true, List.of());
+            return new Asked(
+                    leaf,
+                    trial,
+                    possible,
+                    facts.evidence(leaf.fact()).orElse(null),
+                    facts.overrideOf(leaf.fact()).orElse(null));
         }
 
         @Override
@@ -73,6 +110,11 @@ public sealed interface Explanation extends HeritageValue {
             return List.of();
         }
 
+        @Override
+        public List<Asked> asked() {
+            return List.of(this);
+        }
+
         /** Returns what was possible of the fact. */
         public Possible possible() {
             return possible;
@@ -83,13 +125,31 @@ public sealed interface Explanation extends HeritageValue {
             return Optional.ofNullable(evidence);
         }
 
+        /** Returns the override whose evidence counted in the place of what was recorded, if there was one. */
+        public Optional<FactOverride> override() {
+            return Optional.ofNullable(override);
+        }
+
+        /** Returns what a test written in Java threw, in words; empty if nothing. */
+        public List<String> failures() {
+            return failures;
+        }
+
+        /** Returns whether every value that mattered was tried; a test written in Java cannot be tried on very many. */
+        public boolean exact() {
+            return exact;
+        }
+
         @Override
         public boolean equals(Object o) {
             return o instanceof Asked other
                     && condition.equals(other.condition)
                     && truth == other.truth
                     && possible.equals(other.possible)
-                    && evidence().equals(other.evidence());
+                    && evidence().equals(other.evidence())
+                    && override().equals(other.override())
+                    && failures.equals(other.failures)
+                    && exact == other.exact;
         }
 
         @Override

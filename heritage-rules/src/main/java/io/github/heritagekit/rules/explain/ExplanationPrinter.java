@@ -154,7 +154,7 @@ public final class ExplanationPrinter {
         if (fact.answerOf().isPresent()) {
             return say("see that question", "见该问题");
         }
-        Fact<?> base = fact.viewOf().<Fact<?>>map(year -> year).orElse(fact);
+        Fact<?> base = fact.base();
         String source = base.equals(fact) ? "" : base.label().in(language) + say(": ", "：");
         return source
                 + asked.evidence().map(evidence -> recorded(evidence, base)).orElse(nobodyLooked());

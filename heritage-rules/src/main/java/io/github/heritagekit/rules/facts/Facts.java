@@ -15,7 +15,8 @@ import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Membership;
 import io.github.heritagekit.rules.lang.Possible;
 import io.github.heritagekit.rules.lang.ValueSet;
-import io.github.heritagekit.rules.lang.YearFact;
+import io.github.heritagekit.rules.lang.View;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,23 +26,31 @@ import java.util.Set;
 /**
  * What is known of one case, as of a date: evidence for some facts, nothing for all others.
  *
- * <p>Evidence for a view is computed from its base fact and cannot be put. Immutable and thread-safe; facts keep the order in
- * which they were put, and equality does not depend on it.
+ * <p>Evidence for a view is computed from its base fact and cannot be put. An officer's override counts in the place of what
+ * was recorded, which is kept. Immutable and thread-safe; facts keep the order in which they were put, and equality does not
+ * depend on it.
  */
 public final class Facts implements HeritageValue {
     private static final long serialVersionUID = 1L;
 
     private final AsOf asOf;
-    private final ImmutableMap<Fact<?>, Evidence> evidence;
+    private final ImmutableMap<Fact<?>, Evidence> recorded;
+    private final ImmutableMap<Fact<?>, FactOverride> overrides;
 
-    private Facts(AsOf asOf, ImmutableMap<Fact<?>, Evidence> evidence) {
+    private Facts(AsOf asOf, ImmutableMap<Fact<?>, Evidence> recorded, ImmutableMap<Fact<?>, FactOverride> overrides) {
         this.asOf = requireNonNull(asOf, "asOf");
-        this.evidence = evidence;
+        this.recorded = recorded;
+        this.overrides = overrides;
     }
 
     /** Returns the knowledge that holds nothing, as of the dates. */
     public static Facts asOf(AsOf asOf) {
-        return new Facts(asOf, ImmutableMap.of());
+        return new Facts(asOf, ImmutableMap.of(), ImmutableMap.of());
+    }
+
+    /** Returns the knowledge that holds nothing, for questions that no date matters to. */
+    public static Facts onAnyDay() {
+        return asOf(AsOf.ANY_DAY);
     }
 
     /** Starts to collect what is known, as of the dates. */
@@ -64,17 +73,54 @@ public final class Facts implements HeritageValue {
         return toBuilder().put(fact, finding).build();
     }
 
-    /** Returns these facts as if nothing were known of the one given. */
+    /** Returns these facts as if nothing were recorded of the one given; an override of it stays. */
     public Facts without(Fact<?> fact) {
-        Map<Fact<?>, Evidence> rest = new LinkedHashMap<>(evidence);
+        Map<Fact<?>, Evidence> rest = new LinkedHashMap<>(recorded);
         rest.remove(fact);
-        return new Facts(asOf, ImmutableMap.copyOf(rest));
+        return new Facts(asOf, ImmutableMap.copyOf(rest), overrides);
     }
 
-    /** Returns a builder that holds these facts. */
+    /**
+     * Returns these facts with evidence that counts in the place of what was recorded of one of them, now and if other
+     * evidence is put later.
+     *
+     * @param reason why, in the officer's words
+     * @param author who overrides, as the authority names its officers
+     * @param date when
+     * @throws IllegalArgumentException if the fact is a view or the answer to a question, which follow from other facts; if
+     *     the evidence lies outside the fact's domain; if reason or author are blank
+     */
+    public <T> Facts override(Fact<T> fact, Finding<T> finding, String reason, String author, LocalDate date) {
+        return override(fact, Builder.evidence(fact, finding), reason, author, date);
+    }
+
+    /** Returns these facts with a set of codes overridden; errors as for one value. */
+    public Facts override(CodesFact fact, SetFinding<String> finding, String reason, String author, LocalDate date) {
+        return override(fact, Builder.evidence(fact, finding), reason, author, date);
+    }
+
+    private Facts override(Fact<?> fact, Evidence evidence, String reason, String author, LocalDate date) {
+        if (fact.answerOf().isPresent()) {
+            throw new IllegalArgumentException("fact " + fact
+                    + " is the answer to a question and follows from the rules; override what it rests on");
+        }
+        Map<Fact<?>, FactOverride> all = new LinkedHashMap<>(overrides);
+        all.put(fact, new FactOverride(fact, evidence, null, reason, author, date));
+        return new Facts(asOf, recorded, ImmutableMap.copyOf(all));
+    }
+
+    /** Returns these facts without the override of the one given: what was recorded counts again, exactly as it was. */
+    public Facts withoutOverride(Fact<?> fact) {
+        Map<Fact<?>, FactOverride> rest = new LinkedHashMap<>(overrides);
+        rest.remove(fact);
+        return new Facts(asOf, recorded, ImmutableMap.copyOf(rest));
+    }
+
+    /** Returns a builder that holds these facts, overrides included. */
     public Builder toBuilder() {
         Builder builder = new Builder(asOf);
-        builder.evidence.putAll(evidence);
+        builder.recorded.putAll(recorded);
+        builder.overrides.putAll(overrides);
         return builder;
     }
 
@@ -83,46 +129,66 @@ public final class Facts implements HeritageValue {
         return asOf;
     }
 
-    /** Returns the facts of which something is recorded, in the order they were put. */
+    /** Returns the facts of which something is recorded, in the order they were put, then those only overridden. */
     public Set<Fact<?>> known() {
-        return evidence.keySet();
+        Map<Fact<?>, Object> all = new LinkedHashMap<>(recorded);
+        overrides.forEach(all::putIfAbsent);
+        return ImmutableMap.copyOf(all).keySet();
     }
 
-    /** Returns the evidence for a fact, if any was put; of a view, the evidence of its base fact. */
+    /** Returns the overrides that stand, in the order they were made. */
+    public List<FactOverride> overrides() {
+        return overrides.values().stream()
+                .map(override -> override.over(recorded.get(override.fact())))
+                .toList();
+    }
+
+    /** Returns the override of a fact, if there is one; of a view, that of its base fact. */
+    public Optional<FactOverride> overrideOf(Fact<?> fact) {
+        return Optional.ofNullable(overrides.get(fact.base()))
+                .map(override -> override.over(recorded.get(fact.base())));
+    }
+
+    /** Returns the evidence that counts for a fact, if there is any; of a view, the evidence of its base fact. */
     public Optional<Evidence> evidence(Fact<?> fact) {
-        Optional<YearFact> base = fact.viewOf();
-        return Optional.ofNullable(evidence.get(base.isPresent() ? base.get() : fact));
+        FactOverride override = overrides.get(fact.base());
+        return override != null ? Optional.of(override.evidence()) : Optional.ofNullable(recorded.get(fact.base()));
     }
 
     /** Returns what is possible of a fact: its whole domain where nothing is known. */
     public Possible possible(Fact<?> fact) {
-        Optional<YearFact> base = fact.viewOf();
-        if (base.isPresent()) {
-            return base.get().elapsed((ValueSet) possible(base.get()), asOf.validOn());
+        Optional<View> view = fact.view();
+        if (view.isPresent()) {
+            return asOf.equals(AsOf.ANY_DAY)
+                    ? fact.domain()
+                    : view.get().of((ValueSet) possible(view.get().base()), asOf.validOn());
         }
-        Evidence known = evidence.get(fact);
-        return known == null ? fact.domain() : known.possible();
+        return evidence(fact).map(Evidence::possible).orElseGet(fact::domain);
     }
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof Facts other && asOf.equals(other.asOf) && evidence.equals(other.evidence);
+        return o instanceof Facts other
+                && asOf.equals(other.asOf)
+                && recorded.equals(other.recorded)
+                && overrides.equals(other.overrides);
     }
 
     @Override
     public int hashCode() {
-        return evidence.hashCode();
+        return recorded.hashCode();
     }
 
     @Override
     public String toString() {
-        return evidence.keySet() + " as of " + asOf;
+        return known() + " as of " + asOf;
     }
 
     /** Collects what is known of one case. <b>Not thread-safe.</b> */
     public static final class Builder {
         private final AsOf asOf;
-        private final Map<Fact<?>, Evidence> evidence = new LinkedHashMap<>();
+        private final Map<Fact<?>, Evidence> recorded = new LinkedHashMap<>();
+        private final Map<Fact<?>, FactOverride> overrides = new LinkedHashMap<>();
 
         private Builder(AsOf asOf) {
             this.asOf = requireNonNull(asOf, "asOf");
@@ -134,28 +200,32 @@ public final class Facts implements HeritageValue {
          * @throws IllegalArgumentException if nothing of it lies in the fact's domain, or the fact is a view
          */
         public <T> Builder put(Fact<T> fact, Finding<T> finding) {
-            requireNoView(fact);
-            return put(fact, fact.possible(finding), finding, finding.sources());
-        }
-
-        /** Puts what was found of a set of codes, in place of what was put before. */
-        public Builder put(CodesFact fact, SetFinding<String> finding) {
-            finding.present().forEach(code -> requireKnown(fact, code));
-            Membership members = Membership.of(finding, code -> code);
-            return put(fact, members, finding, finding.sources());
-        }
-
-        private Builder put(Fact<?> fact, Possible possible, HeritageValue recorded, List<Source> sources) {
-            evidence.put(fact, new Evidence(possible, recorded, sources));
+            recorded.put(fact, evidence(fact, finding));
             return this;
         }
 
-        private static void requireNoView(Fact<?> fact) {
-            Optional<YearFact> base = fact.viewOf();
-            if (base.isPresent()) {
+        /**
+         * Puts what was found of a set of codes, in place of what was put before.
+         *
+         * @throws IllegalArgumentException if a member is none of the fact's closed list
+         */
+        public Builder put(CodesFact fact, SetFinding<String> finding) {
+            recorded.put(fact, evidence(fact, finding));
+            return this;
+        }
+
+        private static <T> Evidence evidence(Fact<T> fact, Finding<T> finding) {
+            if (fact.view().isPresent()) {
                 throw new IllegalArgumentException(
-                        "fact " + fact + " is computed from " + base.get() + "; put that one instead");
+                        "fact " + fact + " is computed from " + fact.base() + "; put that one instead");
             }
+            List<Source> sources = finding.sources();
+            return new Evidence(fact.possible(finding), finding, sources);
+        }
+
+        private static Evidence evidence(CodesFact fact, SetFinding<String> finding) {
+            finding.present().forEach(code -> requireKnown(fact, code));
+            return new Evidence(Membership.of(finding, code -> code), finding, finding.sources());
         }
 
         private static void requireKnown(CodesFact fact, String code) {
@@ -167,7 +237,7 @@ public final class Facts implements HeritageValue {
 
         /** Returns the facts collected. */
         public Facts build() {
-            return new Facts(asOf, ImmutableMap.copyOf(evidence));
+            return new Facts(asOf, ImmutableMap.copyOf(recorded), ImmutableMap.copyOf(overrides));
         }
     }
 }

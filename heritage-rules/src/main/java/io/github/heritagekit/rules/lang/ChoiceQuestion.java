@@ -57,9 +57,20 @@ public final class ChoiceQuestion<A> implements Question<A> {
         return new ChoiceQuestion<>(id, label, answers.calling(id, code, answerLabel), resolution);
     }
 
-    /** Returns this question with the names that another declaration of it gives itself and its answers. */
+    /** Returns this question with another way in which its rules become one outcome. */
+    public ChoiceQuestion<A> resolvedBy(Resolution newResolution) {
+        return new ChoiceQuestion<>(id, label, answers, requireNonNull(newResolution, "resolution"));
+    }
+
+    /**
+     * Returns this question as another declaration of it has it: with its resolution and the names that it gives itself and
+     * its answers.
+     */
     public ChoiceQuestion<A> labelledAs(Question<?> declared) {
         ChoiceQuestion<A> named = labelled(declared.label());
+        if (declared instanceof ChoiceQuestion<?> choice) {
+            named = named.resolvedBy(choice.resolution());
+        }
         for (String code : codes()) {
             named = named.calling(code, declared.label(code));
         }

@@ -6,8 +6,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Range;
 import io.github.heritagekit.model.HeritageValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A condition over facts: a tree whose leaves each ask one fact.
@@ -325,6 +327,74 @@ public sealed interface Condition extends HeritageValue {
         }
     }
 
+    /** The value passes a test written in Java. */
+    record Passes(Fact<?> fact, NamedTest<?> test) implements Leaf {
+        /** The most values that a test is tried on one by one. */
+        public static final int MOST_TRIED = 64;
+
+        /** Checks that the test is for facts of this type. */
+        public Passes {
+            requireNonNull(fact, "fact");
+            if (!fact.type().equals(test.type())) {
+                throw new IllegalArgumentException(
+                        "test " + test + " is for a " + test.type() + " but " + fact + " is a " + fact.type());
+            }
+        }
+
+        @Override
+        public Truth judge(Possible possible) {
+            return trial((ValueSet) possible).truth();
+        }
+
+        /** Tries the test on what is possible; of many values it says nothing. */
+        public Trial trial(ValueSet possible) {
+            if (possible.withNone(false).isEmpty()) {
+                return new Trial(Truth.FALSE, true, List.of());
+            }
+            Optional<List<Object>> values = possible.values(MOST_TRIED);
+            return values.isPresent()
+                    ? Trial.of(test, values.get(), possible.hasNone())
+                    : new Trial(Truth.UNKNOWN, false, List.of());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.passes(this);
+        }
+    }
+
+    /**
+     * What came of trying a test on what is possible of a fact.
+     *
+     * @param truth true if all passed, false if none did; unknown if some did, if one threw, or if there were too many to try
+     * @param tried whether each possible value was tried
+     * @param failures what the test threw, in words, in the order of the values
+     */
+    record Trial(Truth truth, boolean tried, List<String> failures) implements HeritageValue {
+        /** Copies the failures. */
+        public Trial {
+            requireNonNull(truth, "truth");
+            failures = List.copyOf(failures);
+        }
+
+        static Trial of(NamedTest<?> test, List<Object> values, boolean orNone) {
+            boolean allPass = !orNone;
+            boolean somePass = false;
+            List<String> failures = new ArrayList<>();
+            for (Object value : values) {
+                try {
+                    boolean passes = test.testValue(value);
+                    allPass &= passes;
+                    somePass |= passes;
+                } catch (RuntimeException e) {
+                    failures.add(e.toString());
+                }
+            }
+            boolean settled = failures.isEmpty() && (allPass || !somePass);
+            return new Trial(settled ? Truth.of(allPass) : Truth.UNKNOWN, true, failures);
+        }
+    }
+
     private static void requireOrdered(Fact<?> fact) {
         if (!fact.type().ordered()) {
             throw new IllegalArgumentException("fact " + fact + " is a " + fact.type() + " and cannot be compared");
@@ -366,5 +436,8 @@ public sealed interface Condition extends HeritageValue {
 
         /** Visits a test for presence. */
         R isPresent(IsPresent condition);
+
+        /** Visits a test written in Java. */
+        R passes(Passes condition);
     }
 }

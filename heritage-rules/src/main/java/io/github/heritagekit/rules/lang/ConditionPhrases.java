@@ -121,4 +121,11 @@ final class ConditionPhrases implements Condition.Visitor<String> {
         String label = label(condition.fact());
         return say("there is: " + label, "有：" + label);
     }
+
+    @Override
+    public String passes(Condition.Passes condition) {
+        return label(condition.fact())
+                + say(" ", "")
+                + condition.test().phrase().in(language);
+    }
 }

@@ -5,7 +5,7 @@ package io.github.heritagekit.rules.lang;
 import java.time.LocalDate;
 
 /** A fact that is a calendar date. Immutable and thread-safe. */
-public final class DateFact extends DeclaredFact<LocalDate, DateFact> {
+public final class DateFact extends OrderedFact<LocalDate, DateFact> {
     private static final long serialVersionUID = 1L;
 
     DateFact(Declaration declaration) {

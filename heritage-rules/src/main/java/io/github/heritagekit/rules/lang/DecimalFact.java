@@ -5,7 +5,7 @@ package io.github.heritagekit.rules.lang;
 import java.math.BigDecimal;
 
 /** A fact that is a number without unit. Immutable and thread-safe. */
-public final class DecimalFact extends DeclaredFact<BigDecimal, DecimalFact> {
+public final class DecimalFact extends OrderedFact<BigDecimal, DecimalFact> {
     private static final long serialVersionUID = 1L;
 
     DecimalFact(Declaration declaration) {

@@ -19,33 +19,38 @@ record Declaration(
         Wording label,
         @Nullable Wording ask,
         boolean canBeNone,
-        boolean alterable,
+        int alterationCost,
         ImmutableList<String> codes,
         ImmutableMap<String, Wording> codeLabels,
-        @Nullable YearFact base,
+        @Nullable Comparable<?> least,
+        @Nullable Comparable<?> most,
+        @Nullable View view,
         @Nullable String answerOf)
         implements Serializable {
 
     static Declaration of(String id) {
         String name = id.substring(id.indexOf('/') + 1).replace('-', ' ');
+        Wording label = Wording.of(name);
         return new Declaration(
-                id, Wording.of(name), null, false, false, ImmutableList.of(), ImmutableMap.of(), null, null);
+                id, label, null, false, 0, ImmutableList.of(), ImmutableMap.of(), null, null, null, null);
     }
 
     Declaration withLabel(Wording newLabel) {
-        return new Declaration(id, newLabel, ask, canBeNone, alterable, codes, codeLabels, base, answerOf);
+        return new Declaration(
+                id, newLabel, ask, canBeNone, alterationCost, codes, codeLabels, least, most, view, answerOf);
     }
 
     Declaration withAsk(Wording newAsk) {
-        return new Declaration(id, label, newAsk, canBeNone, alterable, codes, codeLabels, base, answerOf);
+        return new Declaration(
+                id, label, newAsk, canBeNone, alterationCost, codes, codeLabels, least, most, view, answerOf);
     }
 
     Declaration withNone() {
-        return new Declaration(id, label, ask, true, alterable, codes, codeLabels, base, answerOf);
+        return new Declaration(id, label, ask, true, alterationCost, codes, codeLabels, least, most, view, answerOf);
     }
 
-    Declaration withAlterable() {
-        return new Declaration(id, label, ask, canBeNone, true, codes, codeLabels, base, answerOf);
+    Declaration withAlterationCost(int cost) {
+        return new Declaration(id, label, ask, canBeNone, cost, codes, codeLabels, least, most, view, answerOf);
     }
 
     Declaration withCodes(List<String> newCodes) {
@@ -53,22 +58,40 @@ record Declaration(
         if (distinct.size() < newCodes.size()) {
             throw new IllegalArgumentException("codes of " + id + " must not repeat but were " + newCodes);
         }
-        return new Declaration(id, label, ask, canBeNone, alterable, distinct.asList(), codeLabels, base, answerOf);
+        return new Declaration(
+                id, label, ask, canBeNone, alterationCost, distinct.asList(), codeLabels, least, most, view, answerOf);
     }
 
     Declaration withCodeLabel(String code, Wording codeLabel) {
         Map<String, Wording> labels = new LinkedHashMap<>(codeLabels);
         labels.put(code, codeLabel);
-        return new Declaration(
-                id, label, ask, canBeNone, alterable, codes, ImmutableMap.copyOf(labels), base, answerOf);
+        ImmutableMap<String, Wording> all = ImmutableMap.copyOf(labels);
+        return new Declaration(id, label, ask, canBeNone, alterationCost, codes, all, least, most, view, answerOf);
     }
 
-    Declaration viewing(YearFact newBase) {
-        return new Declaration(id, label, ask, canBeNone, alterable, codes, codeLabels, newBase, answerOf);
+    Declaration within(@Nullable Comparable<?> newLeast, @Nullable Comparable<?> newMost) {
+        return new Declaration(
+                id, label, ask, canBeNone, alterationCost, codes, codeLabels, newLeast, newMost, view, answerOf);
+    }
+
+    Declaration viewing(View newView) {
+        return new Declaration(
+                id,
+                label,
+                ask,
+                newView.base().canBeNone(),
+                alterationCost,
+                codes,
+                codeLabels,
+                least,
+                most,
+                newView,
+                answerOf);
     }
 
     Declaration answering(String question) {
-        return new Declaration(id, label, ask, canBeNone, alterable, codes, codeLabels, base, question);
+        return new Declaration(
+                id, label, ask, canBeNone, alterationCost, codes, codeLabels, least, most, view, question);
     }
 
     String phrase(Object value, FactType<?> type, Locale language) {

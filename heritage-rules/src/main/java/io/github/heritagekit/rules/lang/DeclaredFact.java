@@ -16,15 +16,7 @@ import java.util.Optional;
  * @param <F> the fact itself
  */
 public abstract sealed class DeclaredFact<T, F extends DeclaredFact<T, F>> extends Fact<T>
-        permits YesNoFact,
-                WholeNumberFact,
-                DecimalFact,
-                QuantityFact,
-                YearFact,
-                DateFact,
-                CodeFact,
-                CodesFact,
-                TextFact {
+        permits YesNoFact, OrderedFact, CodeFact, CodesFact, TextFact {
     private static final long serialVersionUID = 1L;
 
     private final Declaration declaration;
@@ -60,9 +52,22 @@ public abstract sealed class DeclaredFact<T, F extends DeclaredFact<T, F>> exten
         return with(declaration.withNone());
     }
 
-    /** Returns this fact as one that a decision can alter. */
+    /** Returns this fact as one that a decision can alter, at the cost of 1. */
     public final F alterable() {
-        return with(declaration.withAlterable());
+        return alterable(1);
+    }
+
+    /**
+     * Returns this fact as one that a decision can alter.
+     *
+     * @param cost what altering it costs beside altering other facts, at least 1; it has no unit
+     * @throws IllegalArgumentException if the cost is less
+     */
+    public final F alterable(int cost) {
+        if (cost < 1) {
+            throw new IllegalArgumentException("cost of altering " + this + " must be at least 1 but was " + cost);
+        }
+        return with(declaration.withAlterationCost(cost));
     }
 
     @Override
@@ -88,7 +93,12 @@ public abstract sealed class DeclaredFact<T, F extends DeclaredFact<T, F>> exten
 
     @Override
     public final boolean isAlterable() {
-        return declaration.alterable();
+        return declaration.alterationCost() > 0;
+    }
+
+    @Override
+    public final int alterationCost() {
+        return declaration.alterationCost();
     }
 
     @Override
@@ -102,8 +112,8 @@ public abstract sealed class DeclaredFact<T, F extends DeclaredFact<T, F>> exten
     }
 
     @Override
-    public final Optional<YearFact> viewOf() {
-        return Optional.ofNullable(declaration.base());
+    public final Optional<View> view() {
+        return Optional.ofNullable(declaration.view());
     }
 
     @Override
@@ -115,6 +125,7 @@ public abstract sealed class DeclaredFact<T, F extends DeclaredFact<T, F>> exten
     public Possible domain() {
         ValueSet values =
                 declaration.codes().isEmpty() ? Values.everything(type()) : ValueSet.names(declaration.codes());
-        return values.withNone(canBeNone());
+        return Values.bounded(values, type(), declaration.least(), declaration.most())
+                .withNone(canBeNone());
     }
 }

@@ -57,7 +57,27 @@ public abstract sealed class Fact<T> implements HeritageValue permits DeclaredFa
      * <p>It is a view: its evidence is always computed from the base fact, so the two never disagree.
      */
     public static WholeNumberFact yearsSince(String id, YearFact base) {
-        return new WholeNumberFact(Declaration.of(id).viewing(base));
+        return view(id, new View(base, View.Unit.YEARS));
+    }
+
+    /** Returns the number of full years from the date of a fact to the day a case is asked of; a view. */
+    public static WholeNumberFact yearsSince(String id, DateFact base) {
+        return view(id, new View(base, View.Unit.YEARS));
+    }
+
+    /** Returns the number of full calendar months from the date of a fact to the day a case is asked of; a view. */
+    public static WholeNumberFact monthsSince(String id, DateFact base) {
+        return view(id, new View(base, View.Unit.MONTHS));
+    }
+
+    /** Returns the number of days from the date of a fact to the day a case is asked of; a view. */
+    public static WholeNumberFact daysSince(String id, DateFact base) {
+        return view(id, new View(base, View.Unit.DAYS));
+    }
+
+    /** Returns the number that a view counts; where there can be no base there can be no number. */
+    public static WholeNumberFact view(String id, View view) {
+        return new WholeNumberFact(Declaration.of(id).viewing(view));
     }
 
     /** Returns a fact that is a number without unit. */
@@ -152,14 +172,22 @@ public abstract sealed class Fact<T> implements HeritageValue permits DeclaredFa
     /** Returns whether a decision can alter it: the use of a site can be altered, its year of building cannot. */
     public abstract boolean isAlterable();
 
+    /** Returns what altering it costs beside altering other facts: 1 unless declared; 0 if it cannot be altered. */
+    public abstract int alterationCost();
+
     /** Returns the codes of a closed list in order; empty for an open list and for facts that are no codes. */
     public abstract List<String> codes();
 
     /** Returns what a value is called in a sentence. */
     public abstract String phrase(Object value, Locale language);
 
-    /** Returns the fact this one is computed from, if it is a view. */
-    public abstract Optional<YearFact> viewOf();
+    /** Returns how this fact is computed from another, if it is a view. */
+    public abstract Optional<View> view();
+
+    /** Returns the fact that evidence is recorded of: of a view the one it is computed from, else this one. */
+    public final Fact<?> base() {
+        return view().<Fact<?>>map(View::base).orElse(this);
+    }
 
     /** Returns the id of the question whose answer this fact is, if it is one. */
     public abstract Optional<String> answerOf();
@@ -188,6 +216,15 @@ public abstract sealed class Fact<T> implements HeritageValue permits DeclaredFa
     /** Returns the condition that there is a value at all. */
     public final Condition isPresent() {
         return new Condition.IsPresent(this);
+    }
+
+    /**
+     * Returns the condition that the value passes a test written in Java.
+     *
+     * @throws IllegalArgumentException if the test is for facts of another type
+     */
+    public final Condition passes(NamedTest<T> test) {
+        return new Condition.Passes(this, test);
     }
 
     final Condition oneOf(Collection<?> values) {

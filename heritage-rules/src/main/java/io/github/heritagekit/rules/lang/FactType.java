@@ -3,9 +3,11 @@
 package io.github.heritagekit.rules.lang;
 
 import com.google.common.collect.DiscreteDomain;
+import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.measure.Share;
+import java.io.InvalidObjectException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of the values
  */
-public final class FactType<T> {
+public final class FactType<T> implements HeritageValue {
+    private static final long serialVersionUID = 1L;
+
     /** Yes or no. */
     public static final FactType<Boolean> YES_NO =
             new FactType<>("yes/no", "`yes` or `no`", null, false, FactType::yesNo);
@@ -59,10 +63,10 @@ public final class FactType<T> {
             List.of(YES_NO, WHOLE_NUMBER, DECIMAL, AREA, LENGTH, SHARE, YEAR, DATE, CODE, CODES, TEXT);
 
     private final String name;
-    private final String expectation;
-    private final @Nullable DiscreteDomain<?> discrete;
-    private final boolean ordered;
-    private final Function<String, T> parser;
+    private final transient String expectation;
+    private final transient @Nullable DiscreteDomain<?> discrete;
+    private final transient boolean ordered;
+    private final transient Function<String, T> parser;
 
     private FactType(
             String name,
@@ -153,6 +157,13 @@ public final class FactType<T> {
             throw new IllegalArgumentException(text);
         }
         return text;
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        return ALL.stream()
+                .filter(type -> type.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidObjectException("no type of facts is called " + name));
     }
 
     @Override

@@ -59,4 +59,9 @@ final class LeafCollector implements Condition.Visitor<List<Condition.Leaf>> {
     public List<Condition.Leaf> isPresent(Condition.IsPresent condition) {
         return List.of(condition);
     }
+
+    @Override
+    public List<Condition.Leaf> passes(Condition.Passes condition) {
+        return List.of(condition);
+    }
 }

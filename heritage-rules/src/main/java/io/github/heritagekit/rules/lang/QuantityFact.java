@@ -7,16 +7,14 @@ package io.github.heritagekit.rules.lang;
  *
  * @param <Q> the quantity
  */
-public final class QuantityFact<Q extends Comparable<Q>> extends DeclaredFact<Q, QuantityFact<Q>> {
+public final class QuantityFact<Q extends Comparable<Q>> extends OrderedFact<Q, QuantityFact<Q>> {
     private static final long serialVersionUID = 1L;
 
-    private final transient FactType<Q> type;
-    private final String typeName;
+    private final FactType<Q> type;
 
     QuantityFact(Declaration declaration, FactType<Q> type) {
         super(declaration);
         this.type = type;
-        this.typeName = type.typeName();
     }
 
     @Override
@@ -52,14 +50,5 @@ public final class QuantityFact<Q extends Comparable<Q>> extends DeclaredFact<Q,
     /** Returns the condition that the quantity lies between both bounds, each included. */
     public Condition between(Q least, Q most) {
         return new Condition.Between(this, least, true, most, true);
-    }
-
-    @SuppressWarnings("unchecked") // the name was taken from a type of Q
-    private Object readResolve() {
-        FactType<?> resolved = FactType.all().stream()
-                .filter(candidate -> candidate.typeName().equals(typeName))
-                .findFirst()
-                .orElseThrow();
-        return new QuantityFact<>(declaration(), (FactType<Q>) resolved);
     }
 }

@@ -3,15 +3,21 @@
 package io.github.heritagekit.rules.lang;
 
 import com.google.common.collect.BoundType;
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.DiscreteDomain;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
 import com.google.common.collect.Sets;
 import com.google.common.collect.TreeRangeSet;
-import com.google.common.primitives.Ints;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +42,11 @@ public abstract sealed class ValueSet implements Possible permits ValueSet.Order
     /** Returns the set of one name or yes/no value out of an open list. */
     public static ValueSet names(Collection<?> names) {
         return new Named(ImmutableSet.copyOf(names), false, false);
+    }
+
+    /** Returns the set of one value of a fact. */
+    public static ValueSet of(Fact<?> fact, Object value) {
+        return Values.points(fact.type(), List.of(value));
     }
 
     /** Returns the set of all names but these. */
@@ -90,15 +101,30 @@ public abstract sealed class ValueSet implements Possible permits ValueSet.Order
         return and(accepted).isEmpty() ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** Returns, for a set of years, the numbers of years that have passed in the year given. */
-    final ValueSet elapsedUntil(int year) {
-        return ((Ordered) this).mirrored(bound -> (long) year - (Integer) bound, FactType.WHOLE_NUMBER);
+    /** Returns whether this set and the other can be told as one: ranges without a gap between, or names. */
+    public abstract boolean adjoins(ValueSet other);
+
+    /** Returns the condition that the fact lies in this set, in which the cells of a fact can be told to a person. */
+    public Condition asCondition(Fact<?> fact) {
+        return SetConditions.of(fact, this);
     }
 
-    /** Returns, for a set of numbers of years, the years that lie so many before the year given. */
-    final ValueSet yearsBefore(int year) {
-        return ((Ordered) this).mirrored(bound -> Ints.saturatedCast(year - (Long) bound), FactType.YEAR);
+    /**
+     * Returns one of the values, without "there is none": on a line the one nearest to where the case is now, or nearly so
+     * where a bound is excluded.
+     *
+     * @param near where the case is now; may hold "there is none" only
+     * @throws java.util.NoSuchElementException if there is no value
+     */
+    public Object witness(ValueSet near) {
+        if (withNone(false).isEmpty()) {
+            throw new NoSuchElementException("no value in " + this);
+        }
+        return Witness.of(withNone(false), near);
     }
+
+    /** Returns the values, without "there is none", if they are at most so many; in their order where they have one. */
+    public abstract Optional<List<Object>> values(int most);
 
     /** A set of values on a line. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // all sets of one fact hold values of one type, which the fact guards
@@ -138,27 +164,64 @@ public abstract sealed class ValueSet implements Possible permits ValueSet.Order
             return new Ordered(ranges.difference(((Ordered) other).ranges), hasNone() && !other.hasNone());
         }
 
-        /** Returns this set turned round: the map is falling and takes each whole number to one other. */
-        ValueSet mirrored(Function<Comparable, Comparable> map, FactType<?> type) {
+        /** Returns what a falling map makes of the ranges of this discrete set, each handed over with closed ends. */
+        ValueSet falling(Function<Range<? extends Comparable<?>>, Range<?>> map, FactType<?> type) {
             ValueSet all = new Ordered(ImmutableRangeSet.of(), hasNone());
             for (Object each : ranges.asRanges()) {
-                all = all.or(ValueSet.range(mirror((Range) each, map), type.discrete()));
+                all = all.or(ValueSet.range(map.apply(closed((Range) each)), type.discrete()));
             }
             return all;
         }
 
-        private static Range mirror(Range range, Function<Comparable, Comparable> map) {
-            Range below = range.hasLowerBound() && !isLeast(range.lowerEndpoint())
-                    ? Range.upTo(map.apply(range.lowerEndpoint()), range.lowerBoundType())
-                    : Range.all();
-            return range.hasUpperBound()
-                    ? below.intersection(Range.downTo(map.apply(range.upperEndpoint()), range.upperBoundType()))
+        private static Range closed(Range range) {
+            Range below = range.hasUpperBound() ? Range.atMost(before(range.upperEndpoint())) : Range.all();
+            return range.hasLowerBound() && !isLeast(range.lowerEndpoint())
+                    ? below.intersection(Range.atLeast(range.lowerEndpoint()))
                     : below;
+        }
+
+        private static Comparable before(Comparable endpoint) {
+            DiscreteDomain domain = FactType.discreteDomainOf(endpoint);
+            Comparable previous = domain == null ? null : domain.previous(endpoint);
+            return previous == null ? endpoint : previous;
         }
 
         /** A range without a lower end starts, in its canonical form, at the least value there is. */
         private static boolean isLeast(Comparable endpoint) {
-            return endpoint.equals(Integer.MIN_VALUE) || endpoint.equals(Long.MIN_VALUE);
+            return endpoint.equals(Integer.MIN_VALUE)
+                    || endpoint.equals(Long.MIN_VALUE)
+                    || endpoint.equals(LocalDate.MIN);
+        }
+
+        @Override
+        public boolean adjoins(ValueSet other) {
+            return !hasNone()
+                    && !other.hasNone()
+                    && ((Ordered) or(other)).ranges.asRanges().size() == 1;
+        }
+
+        @Override
+        public Optional<List<Object>> values(int most) {
+            List<Object> values = new ArrayList<>();
+            for (Object each : ranges.asRanges()) {
+                Range range = (Range) each;
+                if (!range.hasLowerBound() || !range.hasUpperBound()) {
+                    return Optional.empty();
+                }
+                DiscreteDomain domain = FactType.discreteDomainOf(range.lowerEndpoint());
+                boolean point = range.lowerEndpoint().compareTo(range.upperEndpoint()) == 0;
+                boolean many =
+                        domain == null ? !point : domain.distance(range.lowerEndpoint(), range.upperEndpoint()) > most;
+                if (many || values.size() > most) {
+                    return Optional.empty();
+                }
+                if (domain == null) {
+                    values.add(range.lowerEndpoint());
+                } else {
+                    values.addAll(ContiguousSet.create(range, domain));
+                }
+            }
+            return values.size() > most ? Optional.empty() : Optional.of(values);
         }
 
         @Override
@@ -258,6 +321,16 @@ public abstract sealed class ValueSet implements Possible permits ValueSet.Order
         @Override
         public ValueSet minus(ValueSet other) {
             return and(((Named) other).inverse());
+        }
+
+        @Override
+        public boolean adjoins(ValueSet other) {
+            return !hasNone() && !other.hasNone();
+        }
+
+        @Override
+        public Optional<List<Object>> values(int most) {
+            return complement || names.size() > most ? Optional.empty() : Optional.of(ImmutableList.copyOf(names));
         }
 
         @Override

@@ -11,6 +11,7 @@ import io.github.heritagekit.model.source.Finding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes sets of values: from what a type allows, from what was found, from what a condition names. */
 final class Values {
@@ -35,6 +36,16 @@ final class Values {
             return Range.atLeast(Length.ofMetres(0));
         }
         return type == FactType.SHARE ? Range.closed(Share.ofPercent(0), Share.ofPercent(100)) : Range.<Integer>all();
+    }
+
+    /** Returns the values that lie between both bounds, each included, as far as they are given. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // bounds are values of the type
+    static ValueSet bounded(ValueSet values, FactType<?> type, @Nullable Comparable least, @Nullable Comparable most) {
+        ValueSet bounded = values;
+        if (least != null) {
+            bounded = bounded.and(ValueSet.range(Range.atLeast(least), type.discrete()));
+        }
+        return most == null ? bounded : bounded.and(ValueSet.range(Range.atMost(most), type.discrete()));
     }
 
     static ValueSet points(FactType<?> type, Collection<?> values) {

@@ -3,7 +3,7 @@
 package io.github.heritagekit.rules.lang;
 
 /** A fact that is a whole number, such as a count or a number of years. Immutable and thread-safe. */
-public final class WholeNumberFact extends DeclaredFact<Long, WholeNumberFact> {
+public final class WholeNumberFact extends OrderedFact<Long, WholeNumberFact> {
     private static final long serialVersionUID = 1L;
 
     WholeNumberFact(Declaration declaration) {

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.lang;
 
-import java.time.LocalDate;
-
 /** A fact that is a calendar year, proleptic ISO (0 is 1 BC). Immutable and thread-safe. */
-public final class YearFact extends DeclaredFact<Integer, YearFact> {
+public final class YearFact extends OrderedFact<Integer, YearFact> {
     private static final long serialVersionUID = 1L;
 
     YearFact(Declaration declaration) {
@@ -50,15 +48,5 @@ public final class YearFact extends DeclaredFact<Integer, YearFact> {
     /** Returns the condition that it was between both years, each included. */
     public Condition between(int first, int last) {
         return new Condition.Between(this, first, true, last, true);
-    }
-
-    /** Returns the numbers of years that may have passed between a year possible and the year of the day. */
-    public ValueSet elapsed(ValueSet years, LocalDate day) {
-        return years.elapsedUntil(day.getYear());
-    }
-
-    /** Returns the years for which the number of years until the year of the day is one of those given. */
-    public ValueSet withElapsed(ValueSet elapsed, LocalDate day) {
-        return elapsed.yearsBefore(day.getYear());
     }
 }

@@ -4,6 +4,7 @@ package io.github.heritagekit.rules.pack;
 
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.PartialDate;
+import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Rule;
 import java.util.ArrayList;
@@ -25,12 +26,18 @@ final class PackChecks {
         this.pack = pack;
     }
 
-    static List<Problem> of(String pack, DateRange inForce, Collection<Question<?>> questions, List<Rule<?>> rules) {
+    static List<Problem> of(
+            String pack,
+            DateRange inForce,
+            Collection<Question<?>> questions,
+            List<Condition> impossible,
+            List<Rule<?>> rules) {
         PackChecks checks = new PackChecks(pack);
         if (!wholeDays(inForce)) {
             checks.add("vague-date", "", "pack `" + pack + "` must be in force between whole days but is " + inForce);
         }
         questions.forEach(question -> checks.questions.put(question.id(), question));
+        impossible.forEach(checks::impossible);
         checks.namespaces(rules);
         rules.forEach(checks::rule);
         checks.circles();
@@ -38,7 +45,33 @@ final class PackChecks {
         return List.copyOf(checks.problems);
     }
 
+    /** What cannot be is said of what is recorded; answers follow from it. */
+    private void impossible(Condition condition) {
+        List<String> answers = condition.leaves().stream()
+                .map(Condition.Leaf::fact)
+                .filter(fact -> fact.answerOf().isPresent())
+                .map(fact -> "`" + name(fact.id()) + "`")
+                .distinct()
+                .toList();
+        if (!answers.isEmpty()) {
+            add(
+                    "impossible-answer",
+                    "",
+                    "what is `impossible` must be said of facts that are recorded but asks the answer to "
+                            + String.join(", ", answers));
+        }
+        if (condition instanceof Condition.Always) {
+            add(
+                    "impossible-always",
+                    "",
+                    condition == Condition.Always.TRUE
+                            ? "what is `impossible` must leave some case possible but is always so"
+                            : "what is `impossible` must ask a fact but is never so");
+        }
+    }
+
     private void namespaces(List<Rule<?>> all) {
+        Map<String, List<DateRange>> times = new LinkedHashMap<>();
         for (Rule<?> rule : all) {
             if (!rule.id().startsWith(pack + "/")) {
                 add(
@@ -46,9 +79,15 @@ final class PackChecks {
                         rule.id(),
                         "rule `" + rule.id() + "` must have the namespace of pack `" + pack + "`");
             }
-            if (rules.put(rule.id(), rule) != null) {
-                add("repeated-rule", rule.id(), "rule `" + name(rule.id()) + "` must be declared once only");
+            List<DateRange> others = times.computeIfAbsent(rule.id(), key -> new ArrayList<>());
+            if (others.stream().anyMatch(other -> other.overlaps(rule.inForce()) != DateRange.Containment.NO)) {
+                add(
+                        "repeated-rule",
+                        rule.id(),
+                        "rule `" + name(rule.id()) + "` must be declared once only, or in force at different times");
             }
+            others.add(rule.inForce());
+            rules.put(rule.id(), rule);
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.CollectQuestion;
+import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Rule;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Rules with the facts and questions they are about, published together under an id and a version, in force for a time.
@@ -38,6 +40,7 @@ public final class RulePack implements HeritageValue {
     private final Vocabulary vocabulary;
     private final ImmutableList<Vocabulary> uses;
     private final ImmutableMap<String, Question<?>> questions;
+    private final ImmutableList<Condition> impossible;
     private final ImmutableList<Rule<?>> rules;
     private final ImmutableList<PackExample> examples;
     private final String contentHash;
@@ -50,6 +53,7 @@ public final class RulePack implements HeritageValue {
         this.vocabulary = Vocabulary.of(builder.id, builder.facts);
         this.uses = ImmutableList.copyOf(builder.uses);
         this.questions = ImmutableMap.copyOf(builder.questions);
+        this.impossible = ImmutableList.copyOf(builder.impossible);
         this.rules = ImmutableList.copyOf(builder.rules);
         this.examples = ImmutableList.copyOf(builder.examples);
         this.contentHash = hash();
@@ -93,6 +97,26 @@ public final class RulePack implements HeritageValue {
     /** Returns the questions that the pack declares, in order. */
     public List<Question<?>> questions() {
         return questions.values().asList();
+    }
+
+    /**
+     * Returns the conditions that no case can meet, in their written order: a site of no floors has no lift. Completions of
+     * the evidence that meet one are left out.
+     */
+    public List<Condition> impossible() {
+        return impossible;
+    }
+
+    /**
+     * Returns whether what the pack decides depends on the date: the pack or one of its rules is in force for a time only, or
+     * a fact counts the time until the day asked.
+     */
+    public boolean isDated() {
+        return !inForce.equals(DateRange.always())
+                || rules.stream().anyMatch(rule -> !rule.inForce().equals(DateRange.always()))
+                || Stream.concat(rules.stream().map(Rule::when), impossible.stream())
+                        .flatMap(condition -> condition.leaves().stream())
+                        .anyMatch(leaf -> leaf.fact().view().isPresent());
     }
 
     /** Returns the rules, in their written order. */
@@ -160,13 +184,15 @@ public final class RulePack implements HeritageValue {
         StringBuilder content =
                 new StringBuilder(id).append('\n').append(inForce).append('\n');
         for (Question<?> question : questions.values()) {
-            content.append(question.getClass().getSimpleName())
-                    .append(question)
-                    .append(question.codes())
-                    .append('\n');
+            content.append(question.getClass().getSimpleName()).append(question).append(question.codes());
+            if (question instanceof ChoiceQuestion<?> choice) {
+                content.append(choice.resolution());
+            }
+            content.append('\n');
         }
         vocabulary.facts().forEach(fact -> describe(fact, content));
         uses.forEach(used -> used.facts().forEach(fact -> describe(fact, content)));
+        impossible.forEach(condition -> content.append(condition).append('\n'));
         for (Rule<?> rule : rules) {
             content.append(rule.id())
                     .append(rule.question())
@@ -184,7 +210,8 @@ public final class RulePack implements HeritageValue {
                 .append(fact.type())
                 .append(fact.canBeNone())
                 .append(fact.codes())
-                .append(fact.viewOf())
+                .append(fact.domain())
+                .append(fact.view())
                 .append('\n');
     }
 
@@ -194,6 +221,7 @@ public final class RulePack implements HeritageValue {
                 && contentHash.equals(other.contentHash)
                 && version.equals(other.version)
                 && title.equals(other.title)
+                && questions().equals(other.questions())
                 && rules.equals(other.rules)
                 && examples.equals(other.examples);
     }
@@ -218,6 +246,7 @@ public final class RulePack implements HeritageValue {
         private final List<Fact<?>> facts = new ArrayList<>();
         private final List<Vocabulary> uses = new ArrayList<>();
         private final Map<String, Question<?>> questions = new LinkedHashMap<>();
+        private final List<Condition> impossible = new ArrayList<>();
         private final List<Rule<?>> rules = new ArrayList<>();
         private final List<PackExample> examples = new ArrayList<>();
 
@@ -259,6 +288,12 @@ public final class RulePack implements HeritageValue {
             return this;
         }
 
+        /** Adds a condition over base facts that no case can meet. */
+        public Builder impossible(Condition condition) {
+            impossible.add(requireNonNull(condition, "condition"));
+            return this;
+        }
+
         /** Adds a rule. */
         public Builder rule(Rule<?> rule) {
             rules.add(rule);
@@ -273,7 +308,7 @@ public final class RulePack implements HeritageValue {
 
         /** Returns everything that is wrong with what was collected so far; empty if {@link #build()} would succeed. */
         public List<Problem> problems() {
-            return PackChecks.of(id, inForce, questions.values(), rules);
+            return PackChecks.of(id, inForce, questions.values(), impossible, rules);
         }
 
         /**

@@ -3,7 +3,6 @@
 package io.github.heritagekit.rules.read;
 
 import io.github.heritagekit.rules.lang.CollectQuestion;
-import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.pack.Expectation;
@@ -78,16 +77,12 @@ final class ExpectSyntax {
         Set<String> missing = new LinkedHashSet<>();
         Optional<List<Node>> items = shapes.list(node, where, "`open`");
         for (Node item : items.orElse(List.of())) {
+            // what is missing of a view is the fact it is computed from
             shapes.text(item, where, "a fact in `open`")
                     .flatMap(name -> names.fact(name, where))
-                    .ifPresent(fact -> missing.add(base(fact).id()));
+                    .ifPresent(fact -> missing.add(fact.base().id()));
         }
         return items.map(all -> new Expectation.Openness(question, missing));
-    }
-
-    /** What is missing of a view is the fact it is computed from. */
-    private static Fact<?> base(Fact<?> fact) {
-        return fact.viewOf().<Fact<?>>map(year -> year).orElse(fact);
     }
 
     private Optional<Expectation> collected(Question<String> question, Node node, String where) {

@@ -193,10 +193,7 @@ final class FactsSection {
             fields.refuse("viewOf", "years since another fact are a whole number");
             return Optional.empty();
         }
-        return base(base.get(), where).map(year -> {
-            DeclaredFact<?, ?> view = declared(Fact.yearsSince(where, year), where, fields);
-            return year.canBeNone() ? view.orNone() : view;
-        });
+        return base(base.get(), where).map(year -> declared(Fact.yearsSince(where, year), where, fields));
     }
 
     private Optional<YearFact> base(Node.Scalar name, String where) {
@@ -234,6 +231,6 @@ final class FactsSection {
         boolean orNone = fields.find("orNone")
                 .filter(node -> shapes.yes(node, where, "`orNone`"))
                 .isPresent();
-        return orNone && fact.type() != FactType.CODES && fact.viewOf().isEmpty() ? fact.orNone() : fact;
+        return orNone && fact.type() != FactType.CODES && fact.view().isEmpty() ? fact.orNone() : fact;
     }
 }

@@ -56,7 +56,7 @@ final class GivenSyntax {
                             + " is the answer to a question and follows from the rules; it cannot be given");
             return false;
         }
-        Fact<?> base = fact.viewOf().<Fact<?>>map(year -> year).orElse(fact);
+        Fact<?> base = fact.base();
         if (!seen.add(base)) {
             problems.add(
                     ProblemCode.GIVEN_TWICE,
@@ -73,8 +73,8 @@ final class GivenSyntax {
         try {
             if (fact instanceof CodesFact set) {
                 members(set, entry, where).ifPresent(finding -> facts.put(set, finding));
-            } else if (fact.viewOf().isPresent()) {
-                putYears(fact, fact.viewOf().get(), entry, where, day, facts);
+            } else if (fact.base() instanceof YearFact year && fact.view().isPresent()) {
+                putYears(fact, year, entry, where, day, facts);
             } else {
                 putValue(fact, entry, where, facts);
             }

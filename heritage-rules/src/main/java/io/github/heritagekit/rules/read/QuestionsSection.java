@@ -67,14 +67,15 @@ final class QuestionsSection {
         if (collect) {
             fields.refuse("resolution", "a question that collects has several answers");
         }
-        fields.find("resolution").ifPresent(node -> resolution(node, id));
+        Resolution resolution =
+                fields.find("resolution").flatMap(node -> resolution(node, id)).orElse(Resolution.UNANIMOUS);
         Optional<Wording> label = fields.find("label").flatMap(node -> shapes.wording(node, id, "`label`"));
         Optional<Map<String, Optional<Wording>>> answers = fields.require("answers")
                 .flatMap(node -> new Codes(shapes, problems).read(node, id, "`answers`", true));
-        return answers.map(codes -> collect ? collecting(id, codes, label) : choosing(id, codes, label));
+        return answers.map(codes -> collect ? collecting(id, codes, label) : choosing(id, codes, label, resolution));
     }
 
-    private void resolution(Node node, String id) {
+    private Optional<Resolution> resolution(Node node, String id) {
         List<String> known = Arrays.stream(Resolution.values())
                 .map(resolution -> resolution.name().toLowerCase(Locale.ROOT))
                 .toList();
@@ -89,11 +90,14 @@ final class QuestionsSection {
                                     known.stream().map(Problems::quote).toList())
                             + problems.hint(text.get().text(), known));
         }
+        return text.filter(word -> known.contains(word.text()))
+                .map(word -> Resolution.valueOf(word.text().toUpperCase(Locale.ROOT)));
     }
 
     private static Question<String> choosing(
-            String id, Map<String, Optional<Wording>> answers, Optional<Wording> label) {
-        ChoiceQuestion<String> question = ChoiceQuestion.of(id, answers.keySet().toArray(new String[0]));
+            String id, Map<String, Optional<Wording>> answers, Optional<Wording> label, Resolution resolution) {
+        ChoiceQuestion<String> question =
+                ChoiceQuestion.of(id, answers.keySet().toArray(new String[0])).resolvedBy(resolution);
         for (Map.Entry<String, Optional<Wording>> answer : answers.entrySet()) {
             question = answer.getValue().isPresent()
                     ? question.calling(answer.getKey(), answer.getValue().get())

@@ -154,7 +154,7 @@ final class RulesSection {
         dated |= dates.isPresent() && !dates.get().equals(DateRange.always());
         dated |= when.isPresent()
                 && when.get().leaves().stream()
-                        .anyMatch(leaf -> leaf.fact().viewOf().isPresent());
+                        .anyMatch(leaf -> leaf.fact().view().isPresent());
         Optional<Rule<String>> rule = plain.flatMap(bare -> when.map(bare::when))
                 .map(bare -> dates.map(bare::inForce).orElse(bare));
         rule = exceptions(rule, fields, where, what);

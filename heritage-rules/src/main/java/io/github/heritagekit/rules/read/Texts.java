@@ -83,9 +83,8 @@ final class Texts {
 
     /** Tells if the fact cannot be none, where the author writes as if it could. */
     boolean canBeNone(Fact<?> fact, Node.Scalar name, Node at, String where) {
-        boolean can = fact.canBeNone()
-                || fact.type() == FactType.CODES
-                || fact.viewOf().map(Fact::canBeNone).orElse(false);
+        boolean can =
+                fact.canBeNone() || fact.type() == FactType.CODES || fact.base().canBeNone();
         if (!can) {
             problems.add(
                     ProblemCode.NEVER_NONE,

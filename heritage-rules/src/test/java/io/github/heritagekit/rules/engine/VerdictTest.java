@@ -41,7 +41,15 @@ class VerdictTest {
     private static final CodeFact PLACED = (CodeFact) Fact.answerTo(PLACE);
 
     private static Verdict<String> ask(Facts facts, Rule<?>... rules) {
-        return engine(rules).assess(PLACE, facts).verdict();
+        Verdict<String> verdict = engine(rules).assess(PLACE, facts).verdict();
+        return verdict instanceof Verdict.Open<String> open
+                ? new Verdict.Open<>(open.outcomes(), unweighed(open.missing()), open.proof())
+                : verdict;
+    }
+
+    /** What asking is worth has tests of its own. */
+    private static List<Asking> unweighed(List<Fact<?>> missing) {
+        return missing.stream().map(fact -> new Asking(fact, 0, 2)).toList();
     }
 
     private static Verdict<String> open(List<Fact<?>> missing, String... outcomes) {
@@ -54,7 +62,7 @@ class VerdictTest {
                         default -> new Outcome.Answer<>(outcome);
                     });
         }
-        return new Verdict.Open<>(all, missing, Proof.PROVEN);
+        return new Verdict.Open<>(all, unweighed(missing), Proof.PROVEN);
     }
 
     @Test
@@ -198,7 +206,11 @@ class VerdictTest {
         DatedEngine engine = engine(old, dust, wash);
         assertThat(engine.assess(CARE, nothing().with(MADE, 1890)).verdict()).isEqualTo(new Verdict.Decided<>("DUST"));
         assertThat(engine.assess(CARE, nothing().with(MADE, 1950)).verdict()).isEqualTo(new Verdict.Decided<>("WASH"));
-        assertThat(engine.assess(CARE, nothing()).verdict()).isEqualTo(open(List.of(MADE), "DUST", "WASH"));
+        assertThat(engine.assess(CARE, nothing()).verdict())
+                .isEqualTo(new Verdict.Open<>(
+                        Set.of(new Outcome.Answer<>("DUST"), new Outcome.Answer<>("WASH")),
+                        List.of(new Asking(MADE, 2, 2)),
+                        Proof.PROVEN));
     }
 
     @Test

@@ -5,6 +5,7 @@ package io.github.heritagekit.testkit.laws;
 import io.github.heritagekit.rules.lang.Comparison;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.NamedTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,5 +117,16 @@ record Completion(Map<Fact<?>, Object> values) implements Condition.Visitor<Bool
     public Boolean isPresent(Condition.IsPresent condition) {
         Object value = value(condition.fact());
         return value instanceof Set<?> members ? !members.isEmpty() : value != None.NONE;
+    }
+
+    @Override
+    public Boolean passes(Condition.Passes condition) {
+        Object value = value(condition.fact());
+        return value != None.NONE && passes(condition.test(), value);
+    }
+
+    @SuppressWarnings("unchecked") // a condition checks that its test is for the type of its fact
+    private static <T> boolean passes(NamedTest<T> test, Object value) {
+        return test.test((T) value);
     }
 }

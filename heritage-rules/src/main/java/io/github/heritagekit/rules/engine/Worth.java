@@ -1,0 +1,125 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.engine;
+
+import io.github.heritagekit.rules.lang.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What asking a missing fact is worth, and the order of the missing facts by it. */
+final class Worth {
+    private final Diagram diagram;
+    private final Map<Fact<?>, List<Integer>> variables;
+    private final int all;
+    private final int budget;
+    private int spent;
+
+    Worth(Diagram diagram, Map<Fact<?>, List<Integer>> variables, int budget) {
+        this.diagram = diagram;
+        this.variables = variables;
+        this.all = diagram.outcomes().cardinality();
+        this.budget = budget;
+    }
+
+    private record Rated(Fact<?> fact, int fewer, Asking asking) {}
+
+    List<Asking> inOrder(List<Fact<?>> missing) {
+        List<Rated> rated = new ArrayList<>(missing.stream().map(this::rate).toList());
+        rated.sort(Comparator.comparingInt(each -> -each.fewer()));
+        List<Asking> asking = new ArrayList<>();
+        for (int i = 0; i < rated.size(); ) {
+            int end = i;
+            while (end < rated.size() && rated.get(end).fewer() == rated.get(i).fewer()) {
+                end++;
+            }
+            asking.addAll(bySize(rated.subList(i, end), missing));
+            i = end;
+        }
+        return asking;
+    }
+
+    private Rated rate(Fact<?> fact) {
+        int fewer = 0;
+        int settling = 0;
+        int cases = 0;
+        for (int variable : numbers(fact)) {
+            Set<List<Integer>> alike = new LinkedHashSet<>();
+            for (int cell = 0; cell < diagram.variables().get(variable).cells().size(); cell++) {
+                int[] cells = diagram.anything();
+                cells[variable] = cell;
+                int left = diagram.outcomes(cells).cardinality();
+                fewer += left < all ? 1 : 0;
+                if (left > 0 && alike.add(diagram.children(variable, cell))) {
+                    cases++;
+                    settling += left == 1 ? 1 : 0;
+                }
+            }
+        }
+        return new Rated(fact, fewer, new Asking(fact, settling, Math.max(cases, 1)));
+    }
+
+    private List<Integer> numbers(Fact<?> fact) {
+        return variables.getOrDefault(fact, List.of());
+    }
+
+    private List<Asking> bySize(List<Rated> equal, List<Fact<?>> missing) {
+        if (equal.size() == 1) {
+            return List.of(equal.get(0).asking());
+        }
+        Map<Fact<?>, Integer> sizes = new LinkedHashMap<>();
+        equal.forEach(each -> sizes.put(each.fact(), smallest(each, missing)));
+        return equal.stream()
+                .sorted(Comparator.comparingInt(each -> sizes.getOrDefault(each.fact(), missing.size())))
+                .map(Rated::asking)
+                .toList();
+    }
+
+    /** Returns the size of the smallest assignment that leaves one outcome and needs the fact. */
+    private int smallest(Rated rated, List<Fact<?>> missing) {
+        List<Fact<?>> others = new ArrayList<>(missing);
+        others.remove(rated.fact());
+        for (int size = 0; size < others.size(); size++) {
+            if (settles(rated.fact(), others, 0, size, diagram.anything())) {
+                return size + 1;
+            }
+        }
+        return others.size() + 1;
+    }
+
+    private boolean settles(Fact<?> fact, List<Fact<?>> others, int from, int more, int[] cells) {
+        if (++spent > budget || diagram.outcomes(cells).cardinality() < 2) {
+            return false;
+        }
+        if (more == 0) {
+            return assignments(fact).stream()
+                    .anyMatch(assignment ->
+                            diagram.outcomes(narrowed(cells, fact, assignment)).cardinality() == 1);
+        }
+        for (int i = from; i <= others.size() - more; i++) {
+            Fact<?> other = others.get(i);
+            for (int[] assignment : assignments(other)) {
+                if (settles(fact, others, i + 1, more - 1, narrowed(cells, other, assignment))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<int[]> assignments(Fact<?> fact) {
+        return diagram.assignments(numbers(fact));
+    }
+
+    private int[] narrowed(int[] cells, Fact<?> fact, int[] assignment) {
+        int[] narrowed = cells.clone();
+        for (int i = 0; i < assignment.length; i++) {
+            narrowed[numbers(fact).get(i)] = assignment[i];
+        }
+        return narrowed;
+    }
+}
