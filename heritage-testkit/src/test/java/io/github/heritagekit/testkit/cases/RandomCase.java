@@ -96,25 +96,23 @@ final class RandomCase {
     }
 
     private <T> Finding<T> finding(Fact<T> fact, int depth) {
-        switch (random.nextInt(depth > 0 ? 7 : 6)) {
-            case 0:
-                return fact.canBeNone() ? Finding.<T>none().withSources(sources()) : Finding.unrecorded();
-            case 1:
-                Finding.Reason reason = pick(List.of(Finding.Reason.values()));
+        return switch (random.nextInt(depth > 0 ? 7 : 6)) {
+            case 0 -> fact.canBeNone() ? Finding.<T>none().withSources(sources()) : Finding.unrecorded();
+            case 1 -> {
                 String note = random.nextBoolean() ? "" : word();
-                return new Finding.Unrecorded<T>(reason, note, sources());
-            case 2:
+                yield new Finding.Unrecorded<T>(pick(List.of(Finding.Reason.values())), note, sources());
+            }
+            case 2 -> {
                 boolean orNone = fact.canBeNone() && random.nextBoolean();
-                return Finding.oneOf(List.of(value(fact), value(fact)), orNone).withSources(sources());
-            case 3:
-                return fact.type().ordered()
-                        ? range(value(fact), value(fact)).withSources(sources())
-                        : Finding.of(value(fact)).withSources(sources());
-            case 6:
-                return new Finding.Disputed<>(List.of(finding(fact, depth - 1), finding(fact, depth - 1)));
-            default:
-                return Finding.of(value(fact)).withSources(sources());
-        }
+                yield Finding.oneOf(List.of(value(fact), value(fact)), orNone).withSources(sources());
+            }
+            case 3 -> {
+                Finding<T> known = fact.type().ordered() ? range(value(fact), value(fact)) : Finding.of(value(fact));
+                yield known.withSources(sources());
+            }
+            case 6 -> new Finding.Disputed<>(List.of(finding(fact, depth - 1), finding(fact, depth - 1)));
+            default -> Finding.of(value(fact)).withSources(sources());
+        };
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the values of an ordered type are comparable with each other
