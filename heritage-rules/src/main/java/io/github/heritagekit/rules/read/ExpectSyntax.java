@@ -33,8 +33,10 @@ final class ExpectSyntax {
         List<Node.Entry> entries =
                 shapes.map(node, where, "`expect`").map(Node.Mapping::entries).orElse(List.of());
         List<Expectation> expected = new ArrayList<>();
+        Set<String> asked = new LinkedHashSet<>();
         for (Node.Entry entry : entries) {
             names.question(entry.key(), where)
+                    .filter(question -> isFree(question, entry.key(), where, asked))
                     .flatMap(question -> question instanceof CollectQuestion<?>
                             ? collected(question, entry.value(), where)
                             : chosen(question, entry.value(), where))
@@ -44,6 +46,18 @@ final class ExpectSyntax {
             problems.add(ProblemCode.EMPTY_LIST, where, node, "`expect` must not be empty");
         }
         return expected;
+    }
+
+    private boolean isFree(Question<String> question, Node.Scalar name, String where, Set<String> asked) {
+        boolean free = asked.add(question.id());
+        if (!free) {
+            problems.add(
+                    ProblemCode.EXPECTED_TWICE,
+                    where,
+                    name,
+                    "what is expected of " + Problems.quote(name.text()) + " is said already, by another name");
+        }
+        return free;
     }
 
     private Optional<Expectation> chosen(Question<String> question, Node node, String where) {

@@ -105,7 +105,9 @@ final class PackGrammar {
         for (Problem problem : pack.problems()) {
             if (!TOLD.contains(problem.code())) {
                 Problem placed = impossible.place(rules.place(problem));
-                problems.add(placed.line() > 0 ? placed : questions.place(problem));
+                placed = placed.line() > 0 ? placed : questions.place(problem);
+                placed = placed.line() > 0 ? placed : rules.placeByQuestion(problem);
+                problems.add(placed.line() > 0 ? placed : problem.at(top.map().line(), top.map().column()));
             }
         }
         boolean dated = pack.isDated() || names.usesDated();

@@ -34,6 +34,7 @@ final class RulesSection {
     private final BasisSyntax basis;
     private final Set<String> declared = new LinkedHashSet<>();
     private final Map<String, Node.Scalar> places = new LinkedHashMap<>();
+    private final Map<String, Node.Scalar> byQuestion = new LinkedHashMap<>();
     private final Map<String, List<DateRange>> times = new LinkedHashMap<>();
 
     RulesSection(Names names, ConditionSyntax conditions, Shapes shapes, Problems problems, RulePack.Builder pack) {
@@ -48,6 +49,12 @@ final class RulesSection {
     /** Returns a problem between rules at the place of the rule it is told of. */
     Problem place(Problem problem) {
         Node.Scalar at = problem.code().equals(ProblemCode.QUESTION_CIRCLE.code()) ? null : places.get(problem.where());
+        return at == null ? problem : problem.at(at.line(), at.column());
+    }
+
+    /** Returns a problem about a question of another pack at the first rule that answers it. */
+    Problem placeByQuestion(Problem problem) {
+        Node.Scalar at = byQuestion.get(problem.where());
         return at == null ? problem : problem.at(at.line(), at.column());
     }
 
@@ -97,6 +104,9 @@ final class RulesSection {
         Optional<Rule<String>> plain = answer(fields, where, what);
         Optional<Rule<String>> rule = finish(plain, dates, fields, where, what);
         rule.ifPresent(some -> ofFirst(some, fields, what));
+        if (rule.isPresent() && name.isPresent()) {
+            byQuestion.putIfAbsent(rule.get().question().id(), name.get());
+        }
         rule.ifPresent(pack::rule);
     }
 

@@ -93,7 +93,11 @@ final class TestSyntax {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Condition.OneOf(fact, values));
+        boolean one = values.size() == 1 && fact.type().ordered();
+        return Optional.of(
+                one
+                        ? new Condition.Compare(fact, Comparison.EXACTLY, (Comparable<?>) values.get(0))
+                        : new Condition.OneOf(fact, values));
     }
 
     private Optional<Condition> ordered(Fact<?> fact, Node.Scalar name, Node.Scalar text, String where) {

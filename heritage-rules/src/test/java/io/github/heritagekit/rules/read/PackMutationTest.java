@@ -17,7 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PackMutationTest {
-    private static final List<String> SCRAPS = List.of(
+    static final List<String> SCRAPS = List.of(
             ":",
             ": ",
             "- ",

@@ -7,6 +7,7 @@ import io.github.heritagekit.rules.lang.CodesFact;
 import io.github.heritagekit.rules.lang.Comparison;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.FactType;
 import io.github.heritagekit.rules.lang.NamedTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,11 +74,12 @@ final class RandomConditions {
 
     private <T> Condition passes(Fact<T> fact) {
         String namespace = random.nextBoolean() ? "demo" : "rail";
-        return fact.passes(NamedTest.of(
-                namespace + "/test-" + fact.type().typeName().replaceAll("[ /]", "-"),
-                fact.type(),
-                Wording.of("passes"),
-                value -> true));
+        return fact.passes(test(namespace, fact.type()));
+    }
+
+    static <T> NamedTest<T> test(String namespace, FactType<T> type) {
+        String name = "test-" + type.typeName().replaceAll("[ /]", "-");
+        return NamedTest.of(namespace + "/" + name, type, Wording.of("passes"), value -> true);
     }
 
     private Condition oneOf(Fact<?> fact, int count) {

@@ -52,6 +52,14 @@ final class RandomPacks {
         this.evidence = new RandomEvidence(random, texts, facts);
     }
 
+    /** Returns the pack that some of them build on. */
+    static RulePack elsewhere() {
+        RulePack.Builder pack = RulePack.builder("elsewhere", "1").question(ELSEWHERE);
+        OTHERS.facts().forEach(pack::fact);
+        return pack.rule(Rule.of("elsewhere/some-rule").answers(ELSEWHERE, "KEEP").when(Fact.yesNo("elsewhere/guarded").isTrue()))
+                .build();
+    }
+
     static RulePack pack(long seed) {
         return new RandomPacks(seed).pack();
     }
@@ -120,7 +128,7 @@ final class RandomPacks {
                             questions.get(0), texts.pick(questions.get(0).codes()))
                     : start.answers(questions.get(1), "SIZE");
             rule = rule.when(conditions.condition(first ? asked : withAnswers, 0));
-            pack.rule(told(i > 0 && random.nextInt(3) == 0 ? rule.exceptionTo("elsewhere/some-rule") : rule));
+            pack.rule(told(i > 0 && random.nextInt(3) == 0 ? rule.exceptionTo("faraway/some-rule") : rule));
         }
         pack.rule(told(Rule.of("demo/base").answers(questions.get(0), "ADAPT")));
         pack.rule(Rule.of("demo/immune")
