@@ -4,6 +4,7 @@ package io.github.heritagekit.rules.engine;
 
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.rules.explain.Explanation;
+import io.github.heritagekit.rules.explain.ExplanationPrinter;
 import io.github.heritagekit.rules.explain.RuleExplanation;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.Condition;
@@ -66,9 +67,22 @@ public sealed interface Assessed extends HeritageValue permits Assessment, Findi
 
     /**
      * Returns the whole assessment as text, in the language given (English and Chinese are shipped): outcome, rules with
-     * evidence and law, what is missing, and what this is not.
+     * evidence and law, what is missing, and what this is not. What did not matter is folded.
      */
     default String toText(Locale language) {
-        return new AssessmentText(this, language).text();
+        return print(ExplanationPrinter.in(language));
+    }
+
+    /** Returns the whole assessment as Markdown, in the language given, with what {@link #toText} tells. */
+    default String toMarkdown(Locale language) {
+        return print(ExplanationPrinter.in(language).asMarkdown());
+    }
+
+    /**
+     * Returns the whole assessment as a printer prints it: {@code print(ExplanationPrinter.in(Locale.ENGLISH).whole())} for
+     * conditions with all their parts.
+     */
+    default String print(ExplanationPrinter printer) {
+        return new AssessmentText(this, printer).text();
     }
 }

@@ -2,32 +2,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
-import io.github.heritagekit.rules.explain.Columns;
 import io.github.heritagekit.rules.explain.ExplanationPrinter;
+import io.github.heritagekit.rules.explain.Page;
 import io.github.heritagekit.rules.explain.Standing;
 import io.github.heritagekit.rules.lang.Fact;
-import io.github.heritagekit.rules.lang.Question;
-import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.pack.RulePack;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says a whole assessment in words, for a terminal of 100 columns. */
+/** Says a whole assessment in words: the outcome, why, what it rests on, what is missing, and what it is not. */
 final class AssessmentText {
     private final Assessed assessed;
     private final Locale language;
     private final boolean chinese;
-    private final List<String> lines = new ArrayList<>();
+    private final Headlines headlines;
+    private final ExplanationPrinter printer;
+    private final Page page;
 
-    AssessmentText(Assessed assessed, Locale language) {
+    AssessmentText(Assessed assessed, ExplanationPrinter printer) {
         this.assessed = assessed;
-        this.language = language;
+        this.language = printer.language();
         this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.headlines = new Headlines(language);
+        Map<String, String> answers = new LinkedHashMap<>();
+        assessed.premises()
+                .forEach(premise -> answers.put(premise.question().id(), headlines.withRules(premise)));
+        this.printer = printer.knowing(answers);
+        this.page = printer.page();
     }
 
     private String say(String english, String inChinese) {
@@ -35,102 +41,100 @@ final class AssessmentText {
     }
 
     String text() {
-        add(headline(assessed));
-        add(say("as of ", "时间：") + assessed.facts().asOf() + say(", by ", "，依据规则包：") + packs());
+        page.title(headlines.of(assessed));
+        page.sentence(say("as of ", "时间：") + assessed.facts().asOf() + say(", by ", "，依据规则包：") + packs());
+        assessed.premises()
+                .forEach(premise -> page.sentence(say("rests on ", "前提：") + headlines.of(premise)));
+        atOdds();
+        rules(assessed);
+        cases();
         for (Assessed premise : assessed.premises()) {
-            add(say("rests on ", "前提：") + headline(premise));
+            page.section(say("why ", "关于") + headlines.of(premise));
+            rules(premise);
         }
-        ExplanationPrinter printer = new ExplanationPrinter(language);
-        assessed.rules().forEach(rule -> lines.addAll(printer.lines(rule)));
-        if (decidedByCases()) {
-            add(say(
-                    "Decided whatever is found: each possibility left open is answered alike by one of these rules.",
-                    "无论查明结果如何均已定：各种可能均由上列规则之一作出相同回答。"));
-        }
+        doubts();
         missing();
-        add(say(
+        page.sentence(say(
                 "No legal advice. Only the packs named were asked; whether the evidence is right was not checked.",
                 "本结果不构成法律意见；仅依据上列规则包，未核实证据是否属实。"));
-        return String.join("\n", lines) + "\n";
-    }
-
-    private boolean decidedByCases() {
-        return assessed instanceof Assessment<?> choice
-                && choice.verdict() instanceof Verdict.Decided<?>
-                && choice.rules().stream()
-                        .noneMatch(rule -> rule.standing() == Standing.HOLDS
-                                && rule.rule().answerCode().isPresent());
-    }
-
-    private void add(String line) {
-        lines.addAll(Columns.wrap(line, ExplanationPrinter.WIDTH, 2));
+        return page.text();
     }
 
     private String packs() {
         return assessed.packs().stream().map(RulePack::toString).collect(Collectors.joining(", "));
     }
 
+    private void atOdds() {
+        if (!assessed.atOdds().isEmpty()) {
+            page.sentence(say(
+                    "The evidence is at odds with the packs, which say that this cannot be; the outcome follows from the"
+                            + " evidence alone:",
+                    "证据与规则包不符：规则包声明下列情形不可能；结果仅依据证据得出："));
+            assessed.atOdds().forEach(condition -> page.item(condition.phrase(language)));
+        }
+    }
+
+    private void rules(Assessed subject) {
+        Optional<Roles> roles = subject instanceof Assessment<?> choice
+                ? Optional.of(new Roles(choice, language))
+                : Optional.empty();
+        subject.rules()
+                .forEach(rule ->
+                        printer.print(rule, roles.map(each -> each.of(rule)).orElse(List.of()), page));
+    }
+
+    private void cases() {
+        if (assessed instanceof Assessment<?> choice && isDecidedByCases(choice)) {
+            page.sentence(say(
+                    "Decided whatever is found: each possibility left open is answered alike by one of these rules.",
+                    "无论查明结果如何均已定：各种可能均由上列规则之一作出相同回答。"));
+            choice.caseSplit().ifPresent(split -> cases(split, 0));
+        }
+    }
+
+    private static boolean isDecidedByCases(Assessment<?> choice) {
+        return choice.verdict() instanceof Verdict.Decided<?>
+                && choice.rules().stream()
+                        .noneMatch(rule -> rule.standing() == Standing.HOLDS
+                                && rule.rule().answerCode().isPresent());
+    }
+
+    private void cases(CaseSplit cases, int depth) {
+        if (cases instanceof CaseSplit.Split split) {
+            for (CaseSplit.Case each : split.cases()) {
+                String by = each.then() instanceof CaseSplit.Given given ? by(given) : "";
+                page.part(depth, say("if", "若"), each.when().phrase(language), by);
+                cases(each.then(), depth + 1);
+            }
+        }
+    }
+
+    private String by(CaseSplit.Given given) {
+        return say("by ", "规则：") + String.join(", ", given.rules());
+    }
+
+    /** What tests written in Java threw, or did not tell, is said of this question and of all that it rests on. */
+    private void doubts() {
+        List<Failure> failures = new ArrayList<>(assessed.failures());
+        assessed.premises().forEach(premise -> failures.addAll(premise.failures()));
+        if (!failures.isEmpty()) {
+            page.section(say(
+                    "tests written in Java that failed; what they ask counts as unknown:", "以下Java测试出错，所问事项按未知处理："));
+            failures.stream().distinct().forEach(failure -> page.item(failure.toString()));
+        }
+        if (!assessed.exact()) {
+            page.sentence(say(
+                    "Not exact: a test written in Java met too many possible values to try, and counts as a yes or no that"
+                            + " nobody knows.",
+                    "结果并非精确：某项Java测试可能的值太多，无法逐一测试，按未知的是或否处理。"));
+        }
+    }
+
     private void missing() {
         List<Fact<?>> missing = assessed.missing();
         if (!missing.isEmpty()) {
-            add(say("to be surveyed, the most settling first:", "待查明（最能定案者在前）："));
-            missing.forEach(fact -> lines.addAll(
-                    Columns.wrap("  - " + fact.question(language) + " (" + fact + ")", ExplanationPrinter.WIDTH, 4)));
+            page.section(say("to be surveyed, the most settling first:", "待查明（最能定案者在前）："));
+            missing.forEach(fact -> page.item(fact.question(language) + " (" + fact + ")"));
         }
-    }
-
-    private String headline(Assessed subject) {
-        String outcome = subject instanceof Assessment<?> choice ? verdict(choice) : findings((Findings<?>) subject);
-        return subject.question().label().in(language) + say(": ", "：") + outcome;
-    }
-
-    private <A> String verdict(Assessment<A> assessment) {
-        Question<A> question = assessment.question();
-        Function<A, String> name =
-                answer -> question.label(question.code(answer)).in(language);
-        return assessment
-                .verdict()
-                .fold(
-                        decided -> name.apply(decided.answer()),
-                        silent -> say("no rule answers", "没有规则适用"),
-                        contradictory -> say("the rules contradict each other: ", "规则相互矛盾：")
-                                + joined(contradictory.answers(), name)
-                                + say(" by ", "，规则：")
-                                + String.join(", ", contradictory.rules()),
-                        open -> say("open between ", "未定，可能为：")
-                                + joined(open.outcomes(), outcome -> outcome(outcome, name))
-                                + (open.proof() == Proof.PROVEN ? "" : say(" (search bound reached)", "（已达搜索上限）")));
-    }
-
-    private <A> String outcome(Outcome<A> outcome, Function<A, String> name) {
-        if (outcome instanceof Outcome.Answer<A> answer) {
-            return name.apply(answer.answer());
-        }
-        return outcome instanceof Outcome.Silence<A>
-                ? say("no rule answering", "没有规则适用")
-                : say("the rules contradicting each other", "规则相互矛盾");
-    }
-
-    private <T> String joined(Set<T> items, Function<T, String> name) {
-        return items.stream().map(name).collect(Collectors.joining(say(" / ", " / ")));
-    }
-
-    private <A> String findings(Findings<A> findings) {
-        List<String> parts = new ArrayList<>();
-        for (Map.Entry<A, Findings.Found> entry : findings.byAnswer().entrySet()) {
-            String label = findings.question()
-                    .label(findings.question().code(entry.getKey()))
-                    .in(language);
-            parts.add(label + " " + found(entry.getValue().truth()));
-        }
-        return String.join(say(", ", "，"), parts);
-    }
-
-    private String found(Truth truth) {
-        return switch (truth) {
-            case TRUE -> say("yes", "是");
-            case FALSE -> say("no", "否");
-            case UNKNOWN -> say("open", "未定");
-        };
     }
 }

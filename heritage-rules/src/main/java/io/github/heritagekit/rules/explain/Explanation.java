@@ -37,6 +37,16 @@ public sealed interface Explanation extends HeritageValue {
     }
 
     /**
+     * Returns the parts that decided the truth, in their order; the others could be unknown and it would be the same.
+     *
+     * <p>Of "all of" that is false, and of "at least so many of", these are the false parts; of "any of" that is true the
+     * first true part, of "at least so many of" so many of them; of what is unknown the unknown parts; else all parts.
+     */
+    default List<Explanation> deciding() {
+        return Deciding.of(this);
+    }
+
+    /**
      * A condition that other conditions make.
      *
      * @param condition the condition

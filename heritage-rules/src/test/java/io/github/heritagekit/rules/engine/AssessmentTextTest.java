@@ -20,15 +20,13 @@ import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
-import io.github.heritagekit.rules.explain.Columns;
+import io.github.heritagekit.rules.explain.ExplanationPrinter;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.CodeFact;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Rule;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -73,14 +71,7 @@ class AssessmentTextTest {
                             .withSource(BOOK));
 
     private static void assertGolden(String name, String text) throws IOException {
-        Path golden = Path.of("src/test/resources/golden/AssessmentTextTest", name + ".txt");
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(golden.getParent());
-            Files.writeString(golden, text);
-        }
-        assertThat(text).isEqualTo(Files.readString(golden));
-        assertThat(text.lines())
-                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(100));
+        Golden.assertText(AssessmentTextTest.class, name, text);
     }
 
     @Test
@@ -118,5 +109,32 @@ class AssessmentTextTest {
     @Test
     void findings_tell_each_answer() throws IOException {
         assertGolden("findings-en", ENGINE.assess(CHARMS, SOME).toText(Locale.ENGLISH));
+        assertGolden("findings-zh", ENGINE.assess(CHARMS, SOME).toText(Locale.CHINESE));
+    }
+
+    @Test
+    void markdown_tells_the_same() throws IOException {
+        assertGolden("markdown-en", ENGINE.assess(CARE, SOME).toMarkdown(Locale.ENGLISH));
+        assertGolden("markdown-zh", ENGINE.assess(CARE, SOME).toMarkdown(Locale.CHINESE));
+    }
+
+    @Test
+    void the_whole_tree_is_printed_on_request() throws IOException {
+        ExplanationPrinter english = ExplanationPrinter.in(Locale.ENGLISH).whole();
+        assertGolden("whole-en", ENGINE.assess(PLACE, SOME).print(english));
+        assertGolden("whole-markdown-en", ENGINE.assess(PLACE, SOME).print(english.asMarkdown()));
+        assertGolden("whole-zh", ENGINE.assess(PLACE, SOME).print(ExplanationPrinter.in(Locale.CHINESE).whole()));
+    }
+
+    @Test
+    void what_people_wrote_is_not_read_as_markdown() {
+        DatedEngine engine = engine(place("odd", "BIN")
+                .when(CHIPPED.isTrue())
+                .labelled(Wording.en("1. *Never* <b>mend</b> [it](x)\n# nor `glue`"))
+                .citing("# House_rules", "art. 1"));
+        String text = engine.assess(PLACE, nothing()).toMarkdown(Locale.ENGLISH);
+        assertThat(text)
+                .contains("1\\. \\*Never\\* \\<b>mend\\</b> \\[it\\](x) # nor \\`glue\\`\n")
+                .contains("basis: # House\\_rules, art. 1\n");
     }
 }
