@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.asset.AssetRegister;
+import io.github.heritagekit.model.json.JsonProblem;
 import io.github.heritagekit.testkit.HeritageArbitraries;
 import io.github.heritagekit.testkit.model.Sample;
 import java.util.List;
@@ -71,17 +72,15 @@ class SchemaAgreementTest {
     }
 
     private void checkAgreed(JsonNode changed, Class<? extends HeritageValue> type, Edit edit) {
-        List<String> reader = HeritageSchema.problemsOfReader(changed, type);
+        List<JsonProblem> reader = HeritageSchema.problemsOfReader(changed, type);
         if (schema.takes(changed, type)) {
-            assertThat(reader).as("%s, taken by the schema: %s", edit, changed).allMatch(SchemaAgreementTest::isUnseen);
+            assertThat(reader)
+                    .as("%s, taken by the schema: %s", edit, changed)
+                    .allMatch(problem -> UNSEEN.matcher(problem.expected()).matches());
         } else {
             assertThat(reader)
                     .as("%s, refused by the schema: %s", edit, changed)
                     .isNotEmpty();
         }
-    }
-
-    private static boolean isUnseen(String problem) {
-        return UNSEEN.matcher(problem.substring(problem.indexOf("; ") + 2)).matches();
     }
 }
