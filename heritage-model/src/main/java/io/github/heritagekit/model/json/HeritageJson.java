@@ -30,9 +30,9 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads and writes registers of assets, and single values, as JSON.
  *
- * <p>A register is an object with the number of its format, which is 1, and its assets; {@link #schema()} describes it. Reading is strict: a field that is not known,
- * stands twice or has the wrong form is an error, and so is text behind the end or a value nested deeper than 64; all such errors are
- * reported at once. A field that is not known but has a namespace in its name, such as {@code acme:floodRisk}, is kept as an extension.
+ * <p>A register is an object with the number of its format, which is 1, and its assets; {@link #schema()} describes it. Reading is
+ * strict: a field that is not known, stands twice or has the wrong form is an error, and so is text behind the end or a value nested
+ * deeper than 64; all such errors are reported at once. A field that is not known but has a namespace in its name, such as {@code acme:floodRisk}, is kept as an extension.
  * Writing is canonical: equal values give the same bytes everywhere, with two blanks an indent and one value a line.
  *
  * <p>What is not known is left out; it is read as "not recorded, since nobody looked". Applications that have a mapper of Jackson add {@link HeritageModule} or {@link
@@ -142,7 +142,7 @@ public final class HeritageJson {
     }
 
     private static Reader withoutMark(Reader source, int length) throws IOException {
-        BufferedReader reader = new BufferedReader(source, Math.min(length + 1, LARGEST_BUFFER));
+        BufferedReader reader = new BufferedReader(source, Math.min(length, LARGEST_BUFFER) + 1);
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.json.HeritageJson;
 import io.github.heritagekit.model.json.InvalidHeritageJsonException;
+import io.github.heritagekit.model.json.JsonProblem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,14 +51,12 @@ final class HeritageSchema {
     }
 
     /** Returns what is wrong with a document by the reader; empty if it reads a value from it. */
-    static List<String> problemsOfReader(JsonNode document, Class<? extends HeritageValue> type) {
+    static List<JsonProblem> problemsOfReader(JsonNode document, Class<? extends HeritageValue> type) {
         try {
             HeritageJson.read(MAPPER.writeValueAsString(document), type);
             return List.of();
         } catch (InvalidHeritageJsonException e) {
-            return e.problems().stream()
-                    .map(problem -> problem.pointer() + ": found " + problem.found() + "; " + problem.expected())
-                    .toList();
+            return e.problems();
         }
     }
 

@@ -1,17 +1,15 @@
 // Copyright the HeritageKit authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.heritagekit.testkit.schema;
+package io.github.heritagekit.testkit.model;
 
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.TangibleAsset;
-import io.github.heritagekit.testkit.model.ModelTypes;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A value and the type it is written and read as.
@@ -19,15 +17,15 @@ import tools.jackson.databind.JsonNode;
  * @param type the type
  * @param value the value
  */
-record Sample(Class<? extends HeritageValue> type, HeritageValue value) {
+public record Sample(Class<? extends HeritageValue> type, HeritageValue value) {
 
     /** Returns one sample of each type that is read alone, registers left out. */
-    static Arbitrary<List<Sample>> oneOfEachType() {
+    public static Arbitrary<List<Sample>> oneOfEachType() {
         return Combinators.combine(types().map(Sample::of).toList()).as(samples -> samples);
     }
 
     /** Returns every type that is read alone, registers left out. */
-    static Stream<Class<? extends HeritageValue>> types() {
+    private static Stream<Class<? extends HeritageValue>> types() {
         Stream<Class<?>> classes =
                 Stream.concat(ModelTypes.withForm(), Stream.of(HeritageAsset.class, TangibleAsset.class));
         return classes.map(type -> type.asSubclass(HeritageValue.class));
@@ -35,10 +33,5 @@ record Sample(Class<? extends HeritageValue> type, HeritageValue value) {
 
     private static Arbitrary<Sample> of(Class<? extends HeritageValue> type) {
         return Arbitraries.defaultFor(type).map(value -> new Sample(type, value));
-    }
-
-    /** Returns the value as it is written. */
-    JsonNode written() {
-        return HeritageSchema.written(value);
     }
 }
