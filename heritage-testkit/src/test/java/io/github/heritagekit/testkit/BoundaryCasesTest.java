@@ -267,8 +267,10 @@ class BoundaryCasesTest {
         Facts many = cases.get(0).facts().with(SPOUTS, 9L);
         assertThat(judged(cases.get(0), pack, many, pack)).isEmpty();
         assertThat(judged(cases.get(1), pack, many, pack))
-                .hasValueSatisfying(failure -> assertThat(failure)
-                        .contains("  the condition was true before the fact was known, and must stay so, but became false"));
+                .hasValueSatisfying(
+                        failure -> assertThat(failure)
+                                .contains(
+                                        "  the condition was true before the fact was known, and must stay so, but became false"));
     }
 
     @Test
@@ -284,8 +286,9 @@ class BoundaryCasesTest {
         assertThat(judged(met, pack, nothing, pack)).isEmpty();
         assertThat(judged(met, other, nothing, pack))
                 .hasValueSatisfying(failure -> assertThat(failure)
-                        .contains("  what follows must be among [BIN, contradictory], which could follow before the fact was"
-                                + " known, but was [SHELF]"));
+                        .contains(
+                                "  what follows must be among [BIN, contradictory], which could follow before the fact was"
+                                        + " known, but was [SHELF]"));
     }
 
     /** The cases themselves are run where the tests of the shipped pack are. */

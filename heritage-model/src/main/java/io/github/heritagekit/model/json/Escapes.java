@@ -11,6 +11,13 @@ final class Escapes {
 
     private Escapes() {}
 
+    /** Returns the text as JSON has it, in quotation marks. */
+    static String quoted(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2);
+        quote(text, out);
+        return out.toString();
+    }
+
     /** Puts a text in quotes behind others. */
     static void quote(String text, StringBuilder out) {
         out.append('"');

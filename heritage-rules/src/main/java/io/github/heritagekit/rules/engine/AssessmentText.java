@@ -30,8 +30,7 @@ final class AssessmentText {
         this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
         this.headlines = new Headlines(language);
         Map<String, String> answers = new LinkedHashMap<>();
-        assessed.premises()
-                .forEach(premise -> answers.put(premise.question().id(), headlines.withRules(premise)));
+        assessed.premises().forEach(premise -> answers.put(premise.question().id(), headlines.withRules(premise)));
         this.printer = printer.knowing(answers);
         this.page = printer.page();
     }
@@ -43,8 +42,7 @@ final class AssessmentText {
     String text() {
         page.title(headlines.of(assessed));
         page.sentence(say("as of ", "时间：") + assessed.facts().asOf() + say(", by ", "，依据规则包：") + packs());
-        assessed.premises()
-                .forEach(premise -> page.sentence(say("rests on ", "前提：") + headlines.of(premise)));
+        assessed.premises().forEach(premise -> page.sentence(say("rests on ", "前提：") + headlines.of(premise)));
         atOdds();
         rules(assessed);
         cases();
@@ -75,9 +73,8 @@ final class AssessmentText {
     }
 
     private void rules(Assessed subject) {
-        Optional<Roles> roles = subject instanceof Assessment<?> choice
-                ? Optional.of(new Roles(choice, language))
-                : Optional.empty();
+        Optional<Roles> roles =
+                subject instanceof Assessment<?> choice ? Optional.of(new Roles(choice, language)) : Optional.empty();
         subject.rules()
                 .forEach(rule ->
                         printer.print(rule, roles.map(each -> each.of(rule)).orElse(List.of()), page));

@@ -88,10 +88,13 @@ final class Roles {
                 .toList();
         for (RuleExplanation other : before) {
             if (other.standing() == Standing.HOLDS) {
-                return say("does not answer: " + other.rule().id() + " comes first", "不作答：" + other.rule().id() + "在先");
+                return say(
+                        "does not answer: " + other.rule().id() + " comes first",
+                        "不作答：" + other.rule().id() + "在先");
             }
         }
-        String ids = String.join(", ", before.stream().map(each -> each.rule().id()).toList());
+        String ids =
+                String.join(", ", before.stream().map(each -> each.rule().id()).toList());
         return before.isEmpty()
                 ? say("answers: it comes first of those that hold", "作答：在成立的规则中居先")
                 : say("answers unless one before it holds: " + ids, "除非在先者成立，否则作答：" + ids);

@@ -35,8 +35,7 @@ public final class ExplanationPrinter {
     private final ImmutableMap<String, String> answers;
     private final EvidencePhrases evidence;
 
-    private ExplanationPrinter(
-            Locale language, boolean markdown, boolean whole, ImmutableMap<String, String> answers) {
+    private ExplanationPrinter(Locale language, boolean markdown, boolean whole, ImmutableMap<String, String> answers) {
         this.language = requireNonNull(language, "language");
         this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
         this.markdown = markdown;

@@ -107,7 +107,10 @@ final class PackGrammar {
                 Problem placed = impossible.place(rules.place(problem));
                 placed = placed.line() > 0 ? placed : questions.place(problem);
                 placed = placed.line() > 0 ? placed : rules.placeByQuestion(problem);
-                problems.add(placed.line() > 0 ? placed : problem.at(top.map().line(), top.map().column()));
+                problems.add(
+                        placed.line() > 0
+                                ? placed
+                                : problem.at(top.map().line(), top.map().column()));
             }
         }
         boolean dated = pack.isDated() || names.usesDated();

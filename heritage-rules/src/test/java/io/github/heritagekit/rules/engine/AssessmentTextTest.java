@@ -123,7 +123,10 @@ class AssessmentTextTest {
         ExplanationPrinter english = ExplanationPrinter.in(Locale.ENGLISH).whole();
         assertGolden("whole-en", ENGINE.assess(PLACE, SOME).print(english));
         assertGolden("whole-markdown-en", ENGINE.assess(PLACE, SOME).print(english.asMarkdown()));
-        assertGolden("whole-zh", ENGINE.assess(PLACE, SOME).print(ExplanationPrinter.in(Locale.CHINESE).whole()));
+        assertGolden(
+                "whole-zh",
+                ENGINE.assess(PLACE, SOME)
+                        .print(ExplanationPrinter.in(Locale.CHINESE).whole()));
     }
 
     @Test

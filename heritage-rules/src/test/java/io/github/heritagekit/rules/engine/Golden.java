@@ -23,8 +23,7 @@ final class Golden {
         assertThat(text).as(golden + "; -Dgolden.update=true rewrites it").isEqualTo(Files.readString(golden));
         if (!text.startsWith("# ")) {
             assertThat(text.lines())
-                    .allSatisfy(line ->
-                            assertThat(Columns.width(line)).isLessThanOrEqualTo(ExplanationPrinter.WIDTH));
+                    .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(ExplanationPrinter.WIDTH));
         }
     }
 }

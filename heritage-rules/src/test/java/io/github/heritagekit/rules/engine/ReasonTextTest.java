@@ -44,8 +44,12 @@ class ReasonTextTest {
 
     private static RulePack.Builder pack(Resolution resolution, Rule<?>... rules) {
         ChoiceQuestion<String> question = PLACE.resolvedBy(resolution);
-        RulePack.Builder pack =
-                RulePack.builder("teapot", "1").fact(MADE).fact(HEIGHT).fact(CHIPPED).fact(SIGNED).fact(GLAZES);
+        RulePack.Builder pack = RulePack.builder("teapot", "1")
+                .fact(MADE)
+                .fact(HEIGHT)
+                .fact(CHIPPED)
+                .fact(SIGNED)
+                .fact(GLAZES);
         pack.question(question);
         for (Rule<?> rule : rules) {
             pack.rule(rule);
@@ -129,8 +133,8 @@ class ReasonTextTest {
 
     @Test
     void a_test_that_fails_is_listed_and_one_that_met_too_many_values_is_not_exact() throws IOException {
-        RulePack.Builder pack = pack(
-                Resolution.UNANIMOUS, place("leap", "SHELF").when(MADE.passes(LEAP)), place("any", "SHELF"));
+        RulePack.Builder pack =
+                pack(Resolution.UNANIMOUS, place("leap", "SHELF").when(MADE.passes(LEAP)), place("any", "SHELF"));
         assertGolden("failed-test", assess(pack, nothing().with(MADE, 1500)));
         assertGolden("not-exact", assess(pack, nothing()));
     }

@@ -53,7 +53,8 @@ class DocumentedPacksTest {
         String text = document();
         String table = text.substring(text.indexOf(heading));
         table = table.substring(0, table.indexOf("\n\n"));
-        return ROW.matcher(table).results()
+        return ROW.matcher(table)
+                .results()
                 .map(row -> List.of(row.group(1), row.group(2)))
                 .toList();
     }
@@ -72,11 +73,17 @@ class DocumentedPacksTest {
         DatedEngine dated = engine.asOf(example.given().asOf());
         for (Expectation expected : example.expect()) {
             if (expected instanceof Expectation.Collected collected) {
-                collected.answers().forEach((code, truth) -> assertThat(
-                                dated.assess((CollectQuestion<?>) collected.question(), example.given()).found().stream()
-                                        .anyMatch(found -> found.toString().equals(code)))
-                        .as(example.name())
-                        .isEqualTo(truth == Truth.TRUE));
+                collected
+                        .answers()
+                        .forEach((code, truth) -> assertThat(
+                                        dated
+                                                .assess((CollectQuestion<?>) collected.question(), example.given())
+                                                .found()
+                                                .stream()
+                                                .anyMatch(found ->
+                                                        found.toString().equals(code)))
+                                .as(example.name())
+                                .isEqualTo(truth == Truth.TRUE));
             } else {
                 chosen(dated, example, expected);
             }
@@ -89,7 +96,9 @@ class DocumentedPacksTest {
             Set<String> missing = assessment.missing().stream().map(Fact::id).collect(Collectors.toSet());
             assertThat(missing).as(example.name()).isEqualTo(open.missing());
         } else if (expected instanceof Expectation.Answer answer) {
-            assertThat(assessment.verdict().decided().map(Object::toString)).as(example.name()).contains(answer.code());
+            assertThat(assessment.verdict().decided().map(Object::toString))
+                    .as(example.name())
+                    .contains(answer.code());
         } else {
             assertThat(assessment.verdict()).as(example.name()).isInstanceOf(Verdict.Silent.class);
         }
@@ -112,12 +121,18 @@ class DocumentedPacksTest {
         assertThat(rows).hasSize(25);
         String pack = blocks().get(0);
         for (List<String> row : rows) {
-            String given = pack.substring(0, pack.indexOf("examples:")) + "examples:\n  - asOf: 2024-10-18\n    given: { "
-                    + row.get(0) + " }\n    expect: { classification: silent }\n";
+            String given =
+                    pack.substring(0, pack.indexOf("examples:")) + "examples:\n  - asOf: 2024-10-18\n    given: { "
+                            + row.get(0) + " }\n    expect: { classification: silent }\n";
             RulePack read = READER.read("pack.yaml", given);
             String name = row.get(0).substring(0, row.get(0).indexOf(':'));
             Fact<?> base = read.vocabulary().find(name).orElseThrow().base();
-            assertThat(read.examples().get(0).given().evidence(base).orElseThrow().recorded())
+            assertThat(read.examples()
+                            .get(0)
+                            .given()
+                            .evidence(base)
+                            .orElseThrow()
+                            .recorded())
                     .as(row.get(0))
                     .hasToString(row.get(1));
         }
@@ -141,7 +156,8 @@ class DocumentedPacksTest {
     @Test
     void every_limit_is_told() throws IOException {
         String text = document().replaceAll("\\s+", " ");
-        for (int limit : List.of(Limits.NAMES, Limits.RULES, Limits.EXAMPLES, Limits.FEW, Limits.NAME, Limits.TEXT, Limits.NUMBER)) {
+        for (int limit : List.of(
+                Limits.NAMES, Limits.RULES, Limits.EXAMPLES, Limits.FEW, Limits.NAME, Limits.TEXT, Limits.NUMBER)) {
             assertThat(text).contains(String.format(java.util.Locale.ROOT, "%,d", limit));
         }
         assertThat(text).contains(YamlNodes.DEEPEST + " deep");

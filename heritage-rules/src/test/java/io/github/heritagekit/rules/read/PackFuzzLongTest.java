@@ -40,7 +40,8 @@ class PackFuzzLongTest {
                 .withPack(PackReader.standard().read("pack.yaml", PackGrammarTest.FACTS));
         for (FactType<?> type : FactType.all()) {
             if (type != FactType.CODES) {
-                reader = reader.withTest(RandomConditions.test("demo", type)).withTest(RandomConditions.test("rail", type));
+                reader = reader.withTest(RandomConditions.test("demo", type))
+                        .withTest(RandomConditions.test("rail", type));
             }
         }
         return reader;
@@ -68,7 +69,8 @@ class PackFuzzLongTest {
             }
         }
         worker.shutdown();
-        System.out.println("damaged packs: " + (refused + read) + ", of which " + read + " still say something; seed " + seed);
+        System.out.println(
+                "damaged packs: " + (refused + read) + ", of which " + read + " still say something; seed " + seed);
         assertThat(refused).isGreaterThan(300);
         assertThat(read).isGreaterThan(30);
     }
@@ -114,11 +116,14 @@ class PackFuzzLongTest {
         String examples = "examples:\n  - given: { storeys: about 5 ± 2, kind: works or mine, opened: 1993-02 }\n"
                 + "    expect: { regime: { open: [storeys] } }\n";
         for (int i = 0; i < 10; i++) {
-            corpus.addAll(List.of(DemoPack.DESIGN, DemoPack.EVERYTHING, PackGrammarTest.FACTS + examples, PackGrammarTest.OTHER));
+            corpus.addAll(List.of(
+                    DemoPack.DESIGN, DemoPack.EVERYTHING, PackGrammarTest.FACTS + examples, PackGrammarTest.OTHER));
             corpus.add(PackWriter.toJson(PackReaderTest.READER.read("pack.yaml", DemoPack.EVERYTHING)));
         }
         try (Stream<Path> bad = Files.walk(Path.of("src/test/resources/bad-packs"))) {
-            for (Path file : bad.filter(path -> path.toString().matches(".*/pack\\.(yaml|json)")).sorted().toList()) {
+            for (Path file : bad.filter(path -> path.toString().matches(".*/pack\\.(yaml|json)"))
+                    .sorted()
+                    .toList()) {
                 byte[] bytes = Files.readAllBytes(file);
                 if (new String(bytes, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0 && isTree(file, bytes)) {
                     corpus.add(text(bytes));

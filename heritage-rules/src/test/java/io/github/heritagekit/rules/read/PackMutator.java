@@ -65,13 +65,12 @@ final class PackMutator {
         String[] words = text.split("(?<=[ ,:\\[\\]{}\\n\"])|(?=[ ,:\\[\\]{}\\n\"])", -1);
         String[] strange = other.split("(?<=[ ,:\\[\\]{}\\n\"])|(?=[ ,:\\[\\]{}\\n\"])", -1);
         for (int wound = wounds(); wound > 0; wound--) {
-            String put =
-                    switch (random.nextInt(4)) {
-                        case 0 -> pick(PackMutationTest.SCRAPS);
-                        case 1 -> strange[random.nextInt(strange.length)];
-                        case 2 -> words[random.nextInt(words.length)].repeat(1 + random.nextInt(300));
-                        default -> words[random.nextInt(words.length)];
-                    };
+            String put = switch (random.nextInt(4)) {
+                case 0 -> pick(PackMutationTest.SCRAPS);
+                case 1 -> strange[random.nextInt(strange.length)];
+                case 2 -> words[random.nextInt(words.length)].repeat(1 + random.nextInt(300));
+                default -> words[random.nextInt(words.length)];
+            };
             words[random.nextInt(words.length)] = put;
         }
         return cut(String.join("", words));
@@ -102,9 +101,8 @@ final class PackMutator {
         List<Written> parts = new ArrayList<>();
         collect(tree, parts);
         int size = parts.size();
-        Written damaged = damaged(tree, parts, new int[] {
-            random.nextInt(size), random.nextInt(4 * size), random.nextInt(4 * size), 0
-        });
+        Written damaged = damaged(
+                tree, parts, new int[] {random.nextInt(size), random.nextInt(4 * size), random.nextInt(4 * size), 0});
         Written.Entries file = damaged instanceof Written.Entries map
                 ? map
                 : (Written.Entries) Written.map().put("format", damaged).closed();
@@ -113,7 +111,8 @@ final class PackMutator {
 
     private static Written tree(Node node) {
         if (node instanceof Node.Sequence list) {
-            return new Written.Items(list.items().stream().map(PackMutator::tree).toList(), false);
+            return new Written.Items(
+                    list.items().stream().map(PackMutator::tree).toList(), false);
         }
         if (node instanceof Node.Mapping map) {
             Map<String, Written> entries = new LinkedHashMap<>();
@@ -139,7 +138,8 @@ final class PackMutator {
             return replacement(written, parts);
         }
         if (written instanceof Written.Items list) {
-            return new Written.Items(list.items().stream().map(item -> damaged(item, parts, at)).toList(), false);
+            return new Written.Items(
+                    list.items().stream().map(item -> damaged(item, parts, at)).toList(), false);
         }
         if (written instanceof Written.Entries map) {
             Map<String, Written> entries = new LinkedHashMap<>();
@@ -161,10 +161,12 @@ final class PackMutator {
             case 2 -> new Written.Items(List.of(), false);
             case 3 -> new Written.Items(java.util.Collections.nCopies(1 + random.nextInt(50), written), false);
             case 4 -> nested(written, 1 + random.nextInt(80));
-            case 5 -> Written.map().put(random.nextBoolean() ? "all" : "not", written).closed();
-            default -> written instanceof Written.Text text
-                    ? Written.text(text.text() + pick(List.of(" or ", " and ", ".. ", " ± 5", "]")) + text.text())
-                    : new Written.Entries(new LinkedHashMap<>(), false);
+            case 5 ->
+                Written.map().put(random.nextBoolean() ? "all" : "not", written).closed();
+            default ->
+                written instanceof Written.Text text
+                        ? Written.text(text.text() + pick(List.of(" or ", " and ", ".. ", " ± 5", "]")) + text.text())
+                        : new Written.Entries(new LinkedHashMap<>(), false);
         };
     }
 

@@ -56,7 +56,9 @@ final class RandomPacks {
     static RulePack elsewhere() {
         RulePack.Builder pack = RulePack.builder("elsewhere", "1").question(ELSEWHERE);
         OTHERS.facts().forEach(pack::fact);
-        return pack.rule(Rule.of("elsewhere/some-rule").answers(ELSEWHERE, "KEEP").when(Fact.yesNo("elsewhere/guarded").isTrue()))
+        return pack.rule(Rule.of("elsewhere/some-rule")
+                        .answers(ELSEWHERE, "KEEP")
+                        .when(Fact.yesNo("elsewhere/guarded").isTrue()))
                 .build();
     }
 

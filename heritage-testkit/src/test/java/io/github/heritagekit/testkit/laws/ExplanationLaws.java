@@ -55,9 +55,7 @@ abstract class ExplanationLaws {
         if (condition instanceof Condition.AtLeast several) {
             long certain = truths.stream().filter(each -> each == Truth.TRUE).count();
             long possible = truths.stream().filter(each -> each != Truth.FALSE).count();
-            return certain >= several.count()
-                    ? Truth.TRUE
-                    : possible < several.count() ? Truth.FALSE : Truth.UNKNOWN;
+            return certain >= several.count() ? Truth.TRUE : possible < several.count() ? Truth.FALSE : Truth.UNKNOWN;
         }
         return explanation.truth();
     }
@@ -68,9 +66,7 @@ abstract class ExplanationLaws {
 
     /** Judges a tree in which all that is folded is unknown. */
     private static Truth withFoldedUnknown(Explanation explanation) {
-        return judge(
-                explanation,
-                (whole, part) -> isShown(whole, part) ? withFoldedUnknown(part) : Truth.UNKNOWN);
+        return judge(explanation, (whole, part) -> isShown(whole, part) ? withFoldedUnknown(part) : Truth.UNKNOWN);
     }
 
     /** Parts can be equal, and then one may be shown and its twin folded. */
@@ -104,7 +100,9 @@ abstract class ExplanationLaws {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void what_is_folded_could_be_unknown_and_the_truth_would_be_the_same(@ForAll("pots") Pot pot) {
         for (Explanation explanation : explanations(pot)) {
-            assertThat(withFoldedUnknown(explanation)).as(explanation.toString()).isEqualTo(explanation.truth());
+            assertThat(withFoldedUnknown(explanation))
+                    .as(explanation.toString())
+                    .isEqualTo(explanation.truth());
         }
     }
 
@@ -131,7 +129,8 @@ abstract class ExplanationLaws {
         ExplanationPrinter english = ExplanationPrinter.in(Locale.ENGLISH);
         for (ExplanationPrinter printer : List.of(english, english.whole().asMarkdown())) {
             String text = assessed.print(printer).replaceAll("\\s+", " ");
-            assertThat(assessed.rules()).allMatch(each -> text.contains(each.rule().id()));
+            assertThat(assessed.rules())
+                    .allMatch(each -> text.contains(each.rule().id()));
             assertThat(assessed.missing()).allMatch(fact -> text.contains("(" + fact + ")"));
             assertThat(text.contains("that failed"))
                     .isEqualTo(!assessed.failures().isEmpty()

@@ -37,11 +37,12 @@ class PackJsonSuiteTest {
         List<String> noJson = new ArrayList<>();
         List<String> somethingElse = new ArrayList<>();
         for (Path file : files(suite)) {
-            String code = refusal("pack.json", Files.readAllBytes(file), file).get(0).code();
+            String code =
+                    refusal("pack.json", Files.readAllBytes(file), file).get(0).code();
             (NO_JSON.contains(code) ? noJson : somethingElse).add(String.valueOf(file.getFileName()));
         }
-        System.out.println("JSONTestSuite: " + (noJson.size() + somethingElse.size()) + " texts, " + somethingElse.size()
-                + " refused as no pack, " + noJson.size() + " as no JSON");
+        System.out.println("JSONTestSuite: " + (noJson.size() + somethingElse.size()) + " texts, "
+                + somethingElse.size() + " refused as no pack, " + noJson.size() + " as no JSON");
         assertThat(somethingElse).filteredOn(name -> name.startsWith("n_")).isEmpty();
         assertThat(noJson.size() + somethingElse.size()).isEqualTo(95 + 188 + 35);
     }
@@ -75,7 +76,9 @@ class PackJsonSuiteTest {
                 file::toString);
         assertThat(thrown).as(file.toString()).isInstanceOf(InvalidRulePackException.class);
         List<Problem> problems = ((InvalidRulePackException) thrown).problems();
-        assertThat(problems).as(file.toString()).allSatisfy(problem -> assertThat(problem.line()).isPositive());
+        assertThat(problems)
+                .as(file.toString())
+                .allSatisfy(problem -> assertThat(problem.line()).isPositive());
         return problems;
     }
 }

@@ -22,6 +22,7 @@ import io.github.heritagekit.model.zone.ZonePlan;
 import io.github.heritagekit.model.zone.ZoneReading;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +62,15 @@ class TraffordTest {
     }
 
     private static String text(GeoJsonFeature feature, String column) {
-        return ((ExtensionValue.Text) feature.properties().get(column)).text();
+        return ((ExtensionValue.Text) property(feature, column)).text();
+    }
+
+    private static ExtensionValue property(GeoJsonFeature feature, String column) {
+        return Objects.requireNonNull(feature.properties().get(column), column);
     }
 
     private static double number(GeoJsonFeature feature, String column) {
-        ExtensionValue value = feature.properties().get(column);
+        ExtensionValue value = property(feature, column);
         return value instanceof ExtensionValue.Text text
                 ? Double.parseDouble(text.text())
                 : ((ExtensionValue.Decimal) value).number().doubleValue();
