@@ -50,7 +50,7 @@ final class Decisive {
         for (Condition part : parts) {
             int leaves = part.leaves().size();
             if (number < first + leaves) {
-                return (condition instanceof Condition.Not) == isDenied(part, number - first);
+                return (condition instanceof Condition.Not) != isDenied(part, number - first);
             }
             first += leaves;
         }

@@ -35,7 +35,7 @@ import net.jqwik.api.Shrinkable;
 /** What is generated reaches the corners and shrinks to little. */
 class HeritageArbitrariesTest {
     private static final int TRIES = 1_000;
-    private static final long SEED = 1893;
+    private static final long SEED = 1894;
 
     private final Map<String, Predicate<AssetRegister>> corners = new LinkedHashMap<>();
 

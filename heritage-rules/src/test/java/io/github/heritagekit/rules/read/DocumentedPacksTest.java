@@ -4,10 +4,12 @@ package io.github.heritagekit.rules.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.heritagekit.model.asset.Classification;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.rules.engine.DatedEngine;
 import io.github.heritagekit.rules.engine.RuleEngine;
 import io.github.heritagekit.rules.engine.Verdict;
+import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.CollectQuestion;
 import io.github.heritagekit.rules.lang.Fact;
@@ -22,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -143,14 +146,41 @@ class DocumentedPacksTest {
         String text = document();
         try (Stream<Path> sources = Files.list(SOURCES)) {
             for (Path source : sources.toList()) {
+                String java = Files.readString(source);
                 Pattern.compile("KEYS =\\s*List\\.of\\(([^;]*)\\);")
-                        .matcher(Files.readString(source))
+                        .matcher(java)
                         .results()
                         .flatMap(match -> Stream.of(match.group(1).split(",")))
-                        .map(key -> key.strip().replace("\"", ""))
+                        .map(key -> literal(key.strip(), java))
                         .forEach(key -> assertThat(text).as(key).containsPattern("[`{ ]" + key + "[`:]"));
             }
         }
+    }
+
+    /** Returns the text of a literal, or of the constant of that name. */
+    private static String literal(String key, String java) {
+        if (key.startsWith("\"")) {
+            return key.replace("\"", "");
+        }
+        Matcher constant = Pattern.compile(key + " = \"([^\"]*)\";").matcher(java);
+        assertThat(constant.find()).as(key).isTrue();
+        return constant.group(1);
+    }
+
+    @Test
+    void the_case_in_a_file_is_read() throws IOException {
+        String text = document();
+        Matcher block = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(text);
+        assertThat(block.find()).isTrue();
+        RulePack city = city();
+        Facts facts = FactsReader.of(city).read("case.json", block.group(1));
+
+        assertThat(RuleEngine.of(city)
+                        .assess(city.question("classification", Classification.class), facts)
+                        .verdict()
+                        .decided())
+                .contains(Classification.INDUSTRIAL_HERITAGE);
+        assertThat(block.find()).isFalse();
     }
 
     @Test
