@@ -17,7 +17,6 @@ final class Worth {
     private final Map<Fact<?>, List<Integer>> variables;
     private final int all;
     private final int budget;
-    private int spent;
 
     Worth(Diagram diagram, Map<Fact<?>, List<Integer>> variables, int budget) {
         this.diagram = diagram;
@@ -72,54 +71,11 @@ final class Worth {
             return List.of(equal.get(0).asking());
         }
         Map<Fact<?>, Integer> sizes = new LinkedHashMap<>();
-        equal.forEach(each -> sizes.put(each.fact(), smallest(each, missing)));
+        equal.forEach(
+                each -> sizes.put(each.fact(), new Settling(diagram, each.fact(), budget).smallest(missing.size())));
         return equal.stream()
                 .sorted(Comparator.comparingInt(each -> sizes.getOrDefault(each.fact(), missing.size())))
                 .map(Rated::asking)
                 .toList();
-    }
-
-    /** Returns the size of the smallest assignment that leaves one outcome and needs the fact. */
-    private int smallest(Rated rated, List<Fact<?>> missing) {
-        List<Fact<?>> others = new ArrayList<>(missing);
-        others.remove(rated.fact());
-        for (int size = 0; size < others.size(); size++) {
-            if (settles(rated.fact(), others, 0, size, diagram.anything())) {
-                return size + 1;
-            }
-        }
-        return others.size() + 1;
-    }
-
-    private boolean settles(Fact<?> fact, List<Fact<?>> others, int from, int more, int[] cells) {
-        if (++spent > budget || diagram.outcomes(cells).cardinality() < 2) {
-            return false;
-        }
-        if (more == 0) {
-            return assignments(fact).stream()
-                    .anyMatch(assignment ->
-                            diagram.outcomes(narrowed(cells, fact, assignment)).cardinality() == 1);
-        }
-        for (int i = from; i <= others.size() - more; i++) {
-            Fact<?> other = others.get(i);
-            for (int[] assignment : assignments(other)) {
-                if (settles(fact, others, i + 1, more - 1, narrowed(cells, other, assignment))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private List<int[]> assignments(Fact<?> fact) {
-        return diagram.assignments(numbers(fact));
-    }
-
-    private int[] narrowed(int[] cells, Fact<?> fact, int[] assignment) {
-        int[] narrowed = cells.clone();
-        for (int i = 0; i < assignment.length; i++) {
-            narrowed[numbers(fact).get(i)] = assignment[i];
-        }
-        return narrowed;
     }
 }
