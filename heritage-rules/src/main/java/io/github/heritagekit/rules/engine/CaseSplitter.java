@@ -42,14 +42,10 @@ final class CaseSplitter {
         Arrays.fill(leaves, Truth.UNKNOWN);
         for (Variable variable : splitter.variables) {
             if (variable.isKnown()) {
-                assign(variable.cells().get(0), leaves);
+                variable.cells().get(0).assign(variable.leaves(), leaves);
             }
         }
         return splitter.split(leaves).filter(split -> splitter.cases <= MOST_CASES);
-    }
-
-    private static void assign(Cells.Cell cell, Truth[] leaves) {
-        cell.truths().forEach((number, truth) -> leaves[number] = truth);
     }
 
     /** Returns how a case is answered; nothing if it cannot be, or if there were too many. */
@@ -122,7 +118,7 @@ final class CaseSplitter {
         Map<CaseSplit, ValueSet> byResult = new LinkedHashMap<>();
         for (Cells.Cell cell : variable.cells()) {
             Truth[] narrowed = leaves.clone();
-            assign(cell, narrowed);
+            cell.assign(variable.leaves(), narrowed);
             split(narrowed).ifPresent(result -> byResult.merge(result, cell.values(), ValueSet::or));
         }
         if (byResult.size() < 2) {

@@ -4,10 +4,8 @@ package io.github.heritagekit.rules.engine;
 
 import io.github.heritagekit.rules.lang.Fact;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -22,7 +20,6 @@ import java.util.stream.IntStream;
 final class Settling {
     private final Diagram diagram;
     private final Fact<?> fact;
-    private final Map<Integer, BitSet> reachable = new LinkedHashMap<>();
     private final Set<State> failed = new LinkedHashSet<>();
     private final int budget;
     private int spent;
@@ -48,6 +45,11 @@ final class Settling {
      */
     private record State(Set<Integer> with, Set<Integer> without, Set<Fact<?>> paid, int more) {}
 
+    /** Returns how many steps were taken. */
+    int spent() {
+        return spent;
+    }
+
     /** Returns the size; of a search that is given up, the most that it can be. */
     int smallest(int most) {
         Set<Integer> root = Set.of(diagram.root());
@@ -67,11 +69,13 @@ final class Settling {
         if (variable == diagram.variables().size()) {
             return outcomes(state.with()).cardinality() == 1;
         }
-        boolean settled = children(state, variable).stream().anyMatch(this::isSettled);
-        if (!settled) {
-            failed.add(state);
+        for (State child : children(state, variable)) {
+            if (isSettled(child)) {
+                return true;
+            }
         }
-        return settled;
+        failed.add(state);
+        return false;
     }
 
     /** With the fact, no outcome is left that all can still come to; or without it, only one is left. */
@@ -84,7 +88,7 @@ final class Settling {
         BitSet common = new BitSet();
         common.set(0, diagram.outcomes().length());
         for (int node : nodes) {
-            BitSet own = diagram.tied().isEmpty() || node < 0 ? reachable(node) : common;
+            BitSet own = diagram.tied().isEmpty() || node < 0 ? diagram.below(node) : common;
             if (!own.isEmpty()) {
                 common.and(own);
             }
@@ -151,12 +155,8 @@ final class Settling {
     private BitSet outcomes(Set<Integer> nodes) {
         BitSet outcomes = new BitSet();
         for (int node : nodes) {
-            outcomes.or(reachable(node));
+            outcomes.or(diagram.below(node));
         }
         return outcomes;
-    }
-
-    private BitSet reachable(int node) {
-        return reachable.computeIfAbsent(node, each -> diagram.outcomes(each, diagram.anything()));
     }
 }

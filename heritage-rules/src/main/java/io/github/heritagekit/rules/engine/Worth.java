@@ -16,13 +16,13 @@ final class Worth {
     private final Diagram diagram;
     private final Map<Fact<?>, List<Integer>> variables;
     private final int all;
-    private final int budget;
+    private int steps;
 
     Worth(Diagram diagram, Map<Fact<?>, List<Integer>> variables, int budget) {
         this.diagram = diagram;
         this.variables = variables;
         this.all = diagram.outcomes().cardinality();
-        this.budget = budget;
+        this.steps = budget;
     }
 
     private record Rated(Fact<?> fact, int fewer, Asking asking) {}
@@ -71,8 +71,11 @@ final class Worth {
             return List.of(equal.get(0).asking());
         }
         Map<Fact<?>, Integer> sizes = new LinkedHashMap<>();
-        equal.forEach(
-                each -> sizes.put(each.fact(), new Settling(diagram, each.fact(), budget).smallest(missing.size())));
+        for (Rated each : equal) {
+            Settling settling = new Settling(diagram, each.fact(), steps);
+            sizes.put(each.fact(), settling.smallest(missing.size()));
+            steps = Math.max(0, steps - settling.spent());
+        }
         return equal.stream()
                 .sorted(Comparator.comparingInt(each -> sizes.getOrDefault(each.fact(), missing.size())))
                 .map(Rated::asking)
