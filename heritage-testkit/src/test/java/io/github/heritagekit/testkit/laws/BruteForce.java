@@ -35,6 +35,7 @@ final class BruteForce {
     private final List<List<Object>> values = new ArrayList<>();
     private final List<Completion> thinkable = new ArrayList<>();
     private final List<Completion> completions;
+    private final List<Condition.Leaf> leaves;
     private final boolean isAtOdds;
 
     /** Counts through what some questions, and those they rest on, ask. */
@@ -44,7 +45,7 @@ final class BruteForce {
         questions.forEach(question -> addAsked(question, asked));
         List<Condition> impossible = impossibleOf(asked);
         asked.addAll(impossible);
-        List<Condition.Leaf> leaves =
+        this.leaves =
                 asked.stream().flatMap(each -> each.leaves().stream()).toList();
         Set<Fact<?>> read = facts(asked);
         for (Fact<?> fact : Pots.RECORDED) {
@@ -121,6 +122,16 @@ final class BruteForce {
     /** Returns every completion of the evidence, as far as the conditions can tell them apart. */
     List<Completion> completions() {
         return completions;
+    }
+
+    /** Returns the facts that are recorded and asked, in the order of the vocabulary. */
+    List<Fact<?>> facts() {
+        return facts;
+    }
+
+    /** Returns all that conditions ask. */
+    List<Condition.Leaf> leaves() {
+        return leaves;
     }
 
     /** Returns how many completions there would be if nothing were impossible. */

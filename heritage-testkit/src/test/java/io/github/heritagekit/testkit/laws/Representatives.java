@@ -56,6 +56,15 @@ final class Representatives {
         return representatives.told(representatives.allowed(evidence));
     }
 
+    /** Returns values of the fact that stand for all those that the evidence rules out; of sets this is not asked. */
+    static List<Object> outside(Fact<?> fact, List<Condition.Leaf> leaves, HeritageValue evidence) {
+        Representatives representatives = new Representatives(fact, leaves);
+        List<Object> allowed = representatives.allowed(evidence);
+        List<Object> outside = new ArrayList<>(representatives.values());
+        outside.removeAll(allowed);
+        return representatives.told(outside);
+    }
+
     /** Returns whether the evidence leaves one value only; of sets this is not asked. */
     static boolean leavesOne(Fact<?> fact, @Nullable HeritageValue evidence) {
         Representatives representatives = new Representatives(fact, List.of());
