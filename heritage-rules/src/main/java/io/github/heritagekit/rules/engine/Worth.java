@@ -3,6 +3,7 @@
 package io.github.heritagekit.rules.engine;
 
 import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,9 @@ import java.util.Set;
 
 /** What asking a missing fact is worth, and the order of the missing facts by it. */
 final class Worth {
+    /** Beyond so many cases, further members of a set are not told apart. */
+    private static final int MOST_CASES = 1_000;
+
     private final Diagram diagram;
     private final Map<Fact<?>, List<Integer>> variables;
     private final int all;
@@ -45,22 +49,35 @@ final class Worth {
 
     private Rated rate(Fact<?> fact) {
         int fewer = 0;
-        int settling = 0;
-        int cases = 0;
         for (int variable : numbers(fact)) {
-            Set<List<Integer>> alike = new LinkedHashSet<>();
+            Set<Map<Integer, Truth>> toldApart = new LinkedHashSet<>();
             for (int cell = 0; cell < diagram.variables().get(variable).cells().size(); cell++) {
                 int[] cells = diagram.anything();
                 cells[variable] = cell;
-                int left = diagram.outcomes(cells).cardinality();
-                fewer += left < all ? 1 : 0;
-                if (left > 0 && alike.add(diagram.children(variable, cell))) {
-                    cases++;
-                    settling += left == 1 ? 1 : 0;
-                }
+                boolean isNew = toldApart.add(
+                        diagram.variables().get(variable).cells().get(cell).truths());
+                fewer += isNew && diagram.outcomes(cells).cardinality() < all ? 1 : 0;
             }
         }
-        return new Rated(fact, fewer, new Asking(fact, settling, Math.max(cases, 1)));
+        return new Rated(fact, fewer, asking(fact));
+    }
+
+    /** What nodes are left once the fact is known are its cases: what leads to the same node need not be told apart. */
+    private Asking asking(Fact<?> fact) {
+        Set<Integer> left = new LinkedHashSet<>(List.of(diagram.root()));
+        for (int variable : numbers(fact)) {
+            if (left.size() <= MOST_CASES) {
+                left = diagram.given(left, variable);
+            }
+        }
+        int settling = 0;
+        int cases = 0;
+        for (int node : left) {
+            int outcomes = diagram.outcomes(node, diagram.anything()).cardinality();
+            settling += outcomes == 1 ? 1 : 0;
+            cases += outcomes > 0 ? 1 : 0;
+        }
+        return new Asking(fact, settling, cases);
     }
 
     private List<Integer> numbers(Fact<?> fact) {

@@ -134,6 +134,11 @@ final class BruteForce {
         return leaves;
     }
 
+    /** Returns the completions there would be if nothing were impossible. */
+    List<Completion> allThinkable() {
+        return thinkable;
+    }
+
     /** Returns how many completions there would be if nothing were impossible. */
     int thinkable() {
         return thinkable.size();
