@@ -12,11 +12,11 @@ import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.lang.ValueSet;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -95,9 +95,9 @@ record Variable(Cells of, List<Cells.Cell> cells) {
         for (Map.Entry<Integer, Condition.Passes> test : cells.tests().entrySet()) {
             List<Cells.Cell> finer = new ArrayList<>();
             for (Cells.Cell part : parts) {
-                ValueSet passing = passing(test.getValue(), part.values(), facts);
-                add(part, part.values().and(passing), test, facts, finer);
-                add(part, part.values().minus(passing), test, facts, finer);
+                for (ValueSet piece : pieces(test.getValue(), part.values(), facts)) {
+                    add(part, piece, test, facts, finer);
+                }
             }
             parts = finer;
         }
@@ -110,9 +110,6 @@ record Variable(Cells of, List<Cells.Cell> cells) {
             Map.Entry<Integer, Condition.Passes> test,
             Facts facts,
             List<Cells.Cell> cells) {
-        if (values.isEmpty()) {
-            return;
-        }
         Truth tried =
                 test.getValue().trial(seen(test.getValue(), values, facts)).truth();
         for (Truth truth : tried == Truth.UNKNOWN ? List.of(Truth.TRUE, Truth.FALSE) : List.of(tried)) {
@@ -124,20 +121,40 @@ record Variable(Cells of, List<Cells.Cell> cells) {
         }
     }
 
-    /** Returns the possible values that pass, where they are few enough to try; else all of them, so that none is cut off. */
-    private static ValueSet passing(Condition.Passes passes, ValueSet possible, Facts facts) {
-        Optional<ValueSet> passing = seen(passes, possible, facts)
+    /**
+     * Returns the possible values cut into those that pass, those on which the test fails to say, and the others; where they are too
+     * many to try, into all of them and none.
+     */
+    private static List<ValueSet> pieces(Condition.Passes passes, ValueSet possible, Facts facts) {
+        Map<Truth, ValueSet> tried = new EnumMap<>(Truth.class);
+        seen(passes, possible, facts)
                 .values(Condition.Passes.MOST_TRIED)
-                .flatMap(values -> values.stream()
-                        .map(value -> ValueSet.of(passes.fact(), value))
-                        .filter(value -> passes.trial(value).truth() == Truth.TRUE)
-                        .reduce(ValueSet::or));
-        return passing.isEmpty()
-                ? possible.withNone(false)
-                : passes.fact()
-                        .view()
-                        .map(view -> view.baseOf(passing.get(), facts.asOf().validOn()))
-                        .orElseGet(passing::get);
+                .ifPresentOrElse(
+                        values -> values.stream()
+                                .map(value -> ValueSet.of(passes.fact(), value))
+                                .forEach(
+                                        value -> tried.merge(passes.trial(value).truth(), value, ValueSet::or)),
+                        () -> tried.put(Truth.UNKNOWN, seen(passes, possible.withNone(false), facts)));
+        List<ValueSet> pieces = new ArrayList<>();
+        ValueSet rest = possible;
+        for (Truth truth : List.of(Truth.TRUE, Truth.UNKNOWN)) {
+            ValueSet found = tried.get(truth);
+            if (found != null) {
+                ValueSet base = base(passes, found, facts);
+                pieces.add(rest.and(base));
+                rest = rest.minus(base);
+            }
+        }
+        pieces.add(rest);
+        return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
+    }
+
+    /** Returns the values of the base fact from which a leaf sees these. */
+    private static ValueSet base(Condition.Leaf leaf, ValueSet seen, Facts facts) {
+        return leaf.fact()
+                .view()
+                .map(view -> view.baseOf(seen, facts.asOf().validOn()))
+                .orElse(seen);
     }
 
     /** Returns what a leaf sees of values of the base fact: of a view, what is computed from them. */

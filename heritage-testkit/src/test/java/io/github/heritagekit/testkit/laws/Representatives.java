@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,11 +123,11 @@ final class Representatives {
         return told;
     }
 
-    /** Where the values are few each is tried by itself; else those together that the other conditions do not tell apart. */
+    /**
+     * Returns the values that conditions do not tell apart, tests written in Java aside: where those are few each by itself, since
+     * tests are tried on each; else all of them together.
+     */
     private List<List<Object>> alike(List<Object> allowed) {
-        if (allowed.stream().noneMatch(this::isOneOfMany)) {
-            return allowed.stream().map(List::of).toList();
-        }
         Map<List<Boolean>, List<Object>> alike = new LinkedHashMap<>();
         for (Object value : allowed) {
             Completion only = new Completion(Map.of(fact, value));
@@ -136,7 +137,11 @@ final class Representatives {
                     .forEach(leaf -> others.add(only.satisfies(leaf)));
             alike.computeIfAbsent(others, key -> new ArrayList<>()).add(value);
         }
-        return List.copyOf(alike.values());
+        return alike.values().stream()
+                .flatMap(each -> each.stream().anyMatch(this::isOneOfMany)
+                        ? Stream.of(each)
+                        : each.stream().map(List::of))
+                .toList();
     }
 
     private List<Object> ways(List<Object> alike) {
