@@ -186,8 +186,19 @@ final class BruteForce {
 
     /** Returns the completion with the answers to all questions; empty if rules contradict each other somewhere. */
     Optional<Completion> answered(Completion completion) {
+        return answered(completion, Pots.QUESTIONS);
+    }
+
+    /** Returns the completion with the answers that a question rests on; empty if rules contradict each other there. */
+    Optional<Completion> answeredFor(Question<String> question, Completion completion) {
+        return answered(
+                completion,
+                Pots.QUESTIONS.stream().filter(each -> isReadBy(each, question)).toList());
+    }
+
+    private Optional<Completion> answered(Completion completion, List<Question<String>> questions) {
         Completion known = completion;
-        for (Question<String> question : Pots.QUESTIONS) {
+        for (Question<String> question : questions) {
             List<Object> readings = readings(question, given(question, known));
             if (readings.size() > 1) {
                 return Optional.empty();

@@ -43,7 +43,7 @@ abstract class CaseSplitLaws {
                 for (Completion completion : force.completions()) {
                     List<String> giving = given(assessment.caseSplit().get(), completion);
                     assertThat(giving).as(completion.toString()).isNotEmpty();
-                    force.answered(completion)
+                    force.answeredFor(question, completion)
                             .ifPresent(known -> giving.forEach(rule -> gives(rule, assessment, pot, force, known)));
                 }
             }
