@@ -12,7 +12,8 @@ import io.github.heritagekit.rules.lang.Fact;
  *
  * <p>The values that the evidence leaves possible fall into cases that the rules tell apart; of a set of codes it is which
  * codes are its members, all of them told at once. "Asking the site area settles it in 3 of 4 cases" is {@code settling} 3 and
- * {@code cases} 4. Of a set with more than 1,000 cases not all members are told apart. Immutable and thread-safe.
+ * {@code cases} 4. Where to count them would take more steps than the bound on the search, not all cases are told apart. Immutable
+ * and thread-safe.
  *
  * @param fact the fact
  * @param settling in how many cases one outcome is left

@@ -160,7 +160,8 @@ final class Diagram {
         return shared(children);
     }
 
-    private int shared(List<Integer> children) {
+    /** Returns the inner node with the number of its variable and then its children, of which not all are the same. */
+    int shared(List<Integer> children) {
         return nodeIds.computeIfAbsent(children, key -> {
             nodes.add(key.stream().mapToInt(Integer::intValue).toArray());
             return nodes.size() - 1;
@@ -215,6 +216,11 @@ final class Diagram {
         return nodes.get(node)[cell + 1];
     }
 
+    /** Returns how many nodes an inner node leads to. */
+    int childCount(int node) {
+        return nodes.get(node).length - 1;
+    }
+
     /** Returns the outcomes of a terminal; none where it is impossible. */
     BitSet terminalOutcomes(int node) {
         return terminals.get(-node - 1);
@@ -255,40 +261,6 @@ final class Diagram {
                 .filter(node -> variable(node) == variable)
                 .map(node -> child(node, cell))
                 .toList();
-    }
-
-    /**
-     * Returns for each node what is left of it for whoever knows the cell of a variable: the same node for the same function
-     * of what is still unknown.
-     */
-    Set<Integer> given(Set<Integer> all, int variable) {
-        Set<Integer> given = new LinkedHashSet<>();
-        for (int cell = 0; cell < variables.get(variable).cells().size(); cell++) {
-            Map<Integer, Integer> done = new LinkedHashMap<>();
-            for (int node : all) {
-                given.add(given(node, variable, cell, done));
-            }
-        }
-        return given;
-    }
-
-    private int given(int node, int variable, int cell, Map<Integer, Integer> done) {
-        if (variable(node) >= variable) {
-            return variable(node) == variable ? child(node, cell) : node;
-        }
-        Integer before = done.get(node);
-        if (before != null) {
-            return before;
-        }
-        int[] split = nodes.get(node);
-        List<Integer> children = new ArrayList<>(List.of(split[0]));
-        for (int child = 1; child < split.length; child++) {
-            children.add(given(split[child], variable, cell, done));
-        }
-        boolean same = children.stream().skip(1).distinct().count() == 1;
-        int left = same ? children.get(1) : shared(children);
-        done.put(node, left);
-        return left;
     }
 
     /** Returns cells for the variables, in every combination that the diagram tells apart. */

@@ -14,9 +14,6 @@ import java.util.Set;
 
 /** What asking a missing fact is worth, and the order of the missing facts by it. */
 final class Worth {
-    /** Beyond so many cases, further members of a set are not told apart. */
-    private static final int MOST_CASES = 1_000;
-
     private final Diagram diagram;
     private final Map<Fact<?>, List<Integer>> variables;
     private final int all;
@@ -64,15 +61,9 @@ final class Worth {
 
     /** What nodes are left once the fact is known are its cases: what leads to the same node need not be told apart. */
     private Asking asking(Fact<?> fact) {
-        Set<Integer> left = new LinkedHashSet<>(List.of(diagram.root()));
-        for (int variable : numbers(fact)) {
-            if (left.size() <= MOST_CASES) {
-                left = diagram.given(left, variable);
-            }
-        }
         int settling = 0;
         int cases = 0;
-        for (int node : left) {
+        for (int node : new Restricting(diagram, budget).left(numbers(fact))) {
             int outcomes = diagram.outcomes(node, diagram.anything()).cardinality();
             settling += outcomes == 1 ? 1 : 0;
             cases += outcomes > 0 ? 1 : 0;
