@@ -24,7 +24,8 @@ public sealed interface CaseSplit extends HeritageValue {
     /**
      * A case in which rules give the answer.
      *
-     * @param rules the ids of the rules that certainly give it, in the order of the packs
+     * @param rules the ids of the rules that certainly give it, in the order of the packs; where it rests on an earlier question
+     *     whose answers are in conflict, of those that give it by some of them
      */
     record Given(List<String> rules) implements CaseSplit {
         /** Copies the rules. */

@@ -10,6 +10,7 @@ import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.lang.ValueSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,18 +58,19 @@ final class CaseSplitter {
         target.possible(work);
         Program.Step step = target.program().target();
         Truth[] standing = Resolver.standing(step.rules(), work);
-        List<String> giving = giving(step, standing);
+        List<String> giving = giving(step, standing, Truth.TRUE);
         Optional<Variable> next = giving.isEmpty() ? next(step, standing, work) : Optional.empty();
         if (next.isEmpty() || ++cases > MOST_CASES) {
-            return Optional.of(new CaseSplit.Given(giving));
+            // with everything known only answers in conflict leave a rule open
+            return Optional.of(new CaseSplit.Given(giving.isEmpty() ? giving(step, standing, Truth.UNKNOWN) : giving));
         }
         return cases(next.get(), leaves);
     }
 
-    private List<String> giving(Program.Step step, Truth[] standing) {
+    private List<String> giving(Program.Step step, Truth[] standing, Truth truth) {
         List<Program.CompiledRule> giving = new ArrayList<>();
         for (int i = 0; i < standing.length; i++) {
-            if (standing[i] == Truth.TRUE && step.rules().get(i).answer() == answer) {
+            if (standing[i] == truth && step.rules().get(i).answer() == answer) {
                 giving.add(step.rules().get(i));
             }
         }
@@ -108,32 +110,85 @@ final class CaseSplitter {
         return open(signature).stream().findFirst();
     }
 
+    /**
+     * Returns what is open. Whether a set has members that no condition names is asked last: then it has none that is named, or
+     * it would not matter, and so it is asked whether it has any.
+     */
     private List<Variable> open(Signature signature) {
         return variables.stream()
                 .filter(variable -> signature.dependsOn(variable.leaves()))
+                .sorted(Comparator.comparing(CaseSplitter::isAnyOther))
                 .toList();
     }
 
+    private static boolean isAnyOther(Variable variable) {
+        return variable.of().member().equals(Optional.of(Cells.ANY_OTHER));
+    }
+
     private Optional<CaseSplit> cases(Variable variable, Truth[] leaves) {
-        Map<CaseSplit, ValueSet> byResult = new LinkedHashMap<>();
+        Map<CaseSplit, List<Cells.Cell>> byResult = new LinkedHashMap<>();
         for (Cells.Cell cell : variable.cells()) {
             Truth[] narrowed = leaves.clone();
             cell.assign(variable.leaves(), narrowed);
-            split(narrowed).ifPresent(result -> byResult.merge(result, cell.values(), ValueSet::or));
+            split(narrowed)
+                    .ifPresent(result -> byResult.computeIfAbsent(result, key -> new ArrayList<>())
+                            .add(cell));
         }
         if (byResult.size() < 2) {
             return byResult.keySet().stream().findFirst();
         }
+        List<Cells.Cell> reached =
+                byResult.values().stream().flatMap(List::stream).toList();
         List<CaseSplit.Case> all = new ArrayList<>();
-        byResult.forEach((result, values) -> all.add(new CaseSplit.Case(condition(variable, values), result)));
+        byResult.forEach((result, cells) -> all.add(new CaseSplit.Case(condition(variable, cells, reached), result)));
         return Optional.of(new CaseSplit.Split(variable.fact(), all));
+    }
+
+    /**
+     * Returns what holds of the fact where it lies in some of the cells reached. Cells of the same values differ in how tests
+     * written in Java come out; where only some of them are meant, so do the tests.
+     */
+    private static Condition condition(Variable variable, List<Cells.Cell> cells, List<Cells.Cell> reached) {
+        List<Cells.Cell> whole = new ArrayList<>();
+        List<Condition> parts = new ArrayList<>();
+        for (Cells.Cell cell : cells) {
+            List<Cells.Cell> alike = reached.stream()
+                    .filter(other -> other.values().equals(cell.values()))
+                    .toList();
+            if (cells.containsAll(alike)) {
+                whole.add(cell);
+            } else {
+                List<Condition> both = new ArrayList<>(tests(variable, cell, alike));
+                both.add(0, condition(variable, cell.values()));
+                parts.add(Condition.all(both));
+            }
+        }
+        whole.stream()
+                .map(Cells.Cell::values)
+                .reduce(ValueSet::or)
+                .ifPresent(values -> parts.add(0, condition(variable, values)));
+        return Condition.any(parts);
+    }
+
+    /** Returns how the tests come out that not all of the cells agree on. */
+    private static List<Condition> tests(Variable variable, Cells.Cell cell, List<Cells.Cell> alike) {
+        List<Condition> tests = new ArrayList<>();
+        variable.of().tests().forEach((number, test) -> {
+            boolean holds = cell.holding().get(number);
+            if (alike.stream().anyMatch(other -> other.holding().get(number) != holds)) {
+                tests.add(holds ? test : Condition.not(test));
+            }
+        });
+        return tests;
     }
 
     /** Returns what holds of the fact where it lies in the values; of a member of a set whether it is one. */
     private static Condition condition(Variable variable, ValueSet values) {
         Fact<?> fact = variable.fact();
         if (fact instanceof CodesFact set) {
-            Condition in = set.includes(variable.of().member().orElseThrow());
+            Condition in = isAnyOther(variable)
+                    ? set.isPresent()
+                    : set.includes(variable.of().member().orElseThrow());
             return values.values(2).orElseThrow().contains(true) ? in : Condition.not(in);
         }
         return values.asCondition(fact);

@@ -178,10 +178,10 @@ public final class DatedEngine {
     private Question<?> require(Question<?> question) {
         Question<?> declared = inForce.questions().get(question.id());
         if (declared == null) {
+            Set<String> ids = inForce.questions().keySet();
             throw new IllegalArgumentException("no pack in force on " + day() + " declares the question `"
-                    + question + "`"
-                    + Suggestion.hint(question.id(), inForce.questions().keySet()) + "; the questions are "
-                    + String.join(", ", inForce.questions().keySet()));
+                    + question + "`" + Suggestion.hint(question.id(), ids)
+                    + (ids.isEmpty() ? "; none declares any" : "; the questions are " + String.join(", ", ids)));
         }
         if (!declared.equals(question)) {
             throw new IllegalArgumentException("answers to `" + question + "` are " + declared.codes()

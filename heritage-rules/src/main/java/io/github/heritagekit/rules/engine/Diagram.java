@@ -163,6 +163,11 @@ final class Diagram {
             }
             return first;
         }
+        return shared(children);
+    }
+
+    /** Returns the inner node with the number of its variable and then its children, of which not all are the same. */
+    int shared(List<Integer> children) {
         return nodeIds.computeIfAbsent(children, key -> {
             nodes.add(key.stream().mapToInt(Integer::intValue).toArray());
             return nodes.size() - 1;
@@ -215,6 +220,11 @@ final class Diagram {
     /** Returns the node that an inner node leads to from a cell. */
     int child(int node, int cell) {
         return nodes.get(node)[cell + 1];
+    }
+
+    /** Returns how many nodes an inner node leads to. */
+    int childCount(int node) {
+        return nodes.get(node).length - 1;
     }
 
     /** Returns the outcomes of a terminal; none where it is impossible. */

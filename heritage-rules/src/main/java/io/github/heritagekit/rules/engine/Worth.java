@@ -4,6 +4,7 @@ package io.github.heritagekit.rules.engine;
 
 import io.github.heritagekit.rules.lang.Fact;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,12 +17,14 @@ final class Worth {
     private final Diagram diagram;
     private final Map<Fact<?>, List<Integer>> variables;
     private final int all;
+    private final int budget;
     private int steps;
 
     Worth(Diagram diagram, Map<Fact<?>, List<Integer>> variables, int budget) {
         this.diagram = diagram;
         this.variables = variables;
         this.all = diagram.outcomes().cardinality();
+        this.budget = budget;
         this.steps = budget;
     }
 
@@ -44,22 +47,29 @@ final class Worth {
 
     private Rated rate(Fact<?> fact) {
         int fewer = 0;
-        int settling = 0;
-        int cases = 0;
         for (int variable : numbers(fact)) {
-            Set<List<Integer>> alike = new LinkedHashSet<>();
+            Set<BitSet> toldApart = new LinkedHashSet<>();
             for (int cell = 0; cell < diagram.variables().get(variable).cells().size(); cell++) {
                 int[] cells = diagram.anything();
                 cells[variable] = cell;
-                int left = diagram.outcomes(cells).cardinality();
-                fewer += left < all ? 1 : 0;
-                if (left > 0 && alike.add(diagram.children(variable, cell))) {
-                    cases++;
-                    settling += left == 1 ? 1 : 0;
-                }
+                boolean isNew = toldApart.add(
+                        diagram.variables().get(variable).cells().get(cell).holding());
+                fewer += isNew && diagram.outcomes(cells).cardinality() < all ? 1 : 0;
             }
         }
-        return new Rated(fact, fewer, new Asking(fact, settling, Math.max(cases, 1)));
+        return new Rated(fact, fewer, asking(fact));
+    }
+
+    /** What nodes are left once the fact is known are its cases: what leads to the same node need not be told apart. */
+    private Asking asking(Fact<?> fact) {
+        int settling = 0;
+        int cases = 0;
+        for (int node : new Restricting(diagram, budget).left(numbers(fact))) {
+            int outcomes = diagram.below(node).cardinality();
+            settling += outcomes == 1 ? 1 : 0;
+            cases += outcomes > 0 ? 1 : 0;
+        }
+        return new Asking(fact, settling, cases);
     }
 
     private List<Integer> numbers(Fact<?> fact) {

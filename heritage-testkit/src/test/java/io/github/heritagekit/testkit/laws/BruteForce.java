@@ -35,6 +35,7 @@ final class BruteForce {
     private final List<List<Object>> values = new ArrayList<>();
     private final List<Completion> thinkable = new ArrayList<>();
     private final List<Completion> completions;
+    private final List<Condition.Leaf> leaves;
     private final boolean isAtOdds;
 
     /** Counts through what some questions, and those they rest on, ask. */
@@ -44,8 +45,7 @@ final class BruteForce {
         questions.forEach(question -> addAsked(question, asked));
         List<Condition> impossible = impossibleOf(asked);
         asked.addAll(impossible);
-        List<Condition.Leaf> leaves =
-                asked.stream().flatMap(each -> each.leaves().stream()).toList();
+        this.leaves = asked.stream().flatMap(each -> each.leaves().stream()).toList();
         Set<Fact<?>> read = facts(asked);
         for (Fact<?> fact : Pots.RECORDED) {
             if (read.contains(fact)) {
@@ -123,6 +123,21 @@ final class BruteForce {
         return completions;
     }
 
+    /** Returns the facts that are recorded and asked, in the order of the vocabulary. */
+    List<Fact<?>> facts() {
+        return facts;
+    }
+
+    /** Returns all that conditions ask. */
+    List<Condition.Leaf> leaves() {
+        return leaves;
+    }
+
+    /** Returns the completions there would be if nothing were impossible. */
+    List<Completion> allThinkable() {
+        return thinkable;
+    }
+
     /** Returns how many completions there would be if nothing were impossible. */
     int thinkable() {
         return thinkable.size();
@@ -170,8 +185,19 @@ final class BruteForce {
 
     /** Returns the completion with the answers to all questions; empty if rules contradict each other somewhere. */
     Optional<Completion> answered(Completion completion) {
+        return answered(completion, Pots.QUESTIONS);
+    }
+
+    /** Returns the completion with the answers that a question rests on; empty if rules contradict each other there. */
+    Optional<Completion> answeredFor(Question<String> question, Completion completion) {
+        return answered(
+                completion,
+                Pots.QUESTIONS.stream().filter(each -> isReadBy(each, question)).toList());
+    }
+
+    private Optional<Completion> answered(Completion completion, List<Question<String>> questions) {
         Completion known = completion;
-        for (Question<String> question : Pots.QUESTIONS) {
+        for (Question<String> question : questions) {
             List<Object> readings = readings(question, given(question, known));
             if (readings.size() > 1) {
                 return Optional.empty();

@@ -132,6 +132,10 @@ final class Pot {
         return new Pot(packs, evidence, overridden, bounded, bounded.asOf(Pots.DAY));
     }
 
+    DatedEngine engine() {
+        return dated;
+    }
+
     Assessment<String> assess(ChoiceQuestion<String> question) {
         return dated.assess(question, facts());
     }

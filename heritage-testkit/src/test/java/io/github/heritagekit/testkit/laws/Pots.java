@@ -22,25 +22,27 @@ import java.util.List;
 
 /**
  * The facts, tests and questions that random packs are about: a fact of each type, some of which can be none, one of a
- * narrow domain, views of a year and of a date.
+ * narrow domain, some that can be altered at different costs, views of a year and of a date.
  */
 final class Pots {
     /** The last day of a month, from which months of other lengths are counted back. */
     static final LocalDate DAY = LocalDate.of(2000, 5, 31);
 
-    static final YesNoFact CHIPPED = Fact.yesNo("pot/chipped");
+    static final YesNoFact CHIPPED = Fact.yesNo("pot/chipped").alterable();
     static final YesNoFact SIGNED = Fact.yesNo("pot/signed").orNone();
-    static final WholeNumberFact SPOUTS = Fact.wholeNumber("pot/spouts");
-    static final WholeNumberFact HANDLES = Fact.wholeNumber("pot/handles").within(0L, 3L);
+    static final WholeNumberFact SPOUTS = Fact.wholeNumber("pot/spouts").alterable(2);
+    static final WholeNumberFact HANDLES =
+            Fact.wholeNumber("pot/handles").within(0L, 3L).alterable();
     static final YearFact MADE = Fact.year("pot/made").orNone();
     static final WholeNumberFact AGE = Fact.yearsSince("pot/age", MADE);
     static final DateFact SOLD = Fact.date("pot/sold").orNone();
     static final WholeNumberFact MONTHS = Fact.monthsSince("pot/months-since-sale", SOLD);
-    static final QuantityFact<Area> SURFACE = Fact.area("pot/surface");
-    static final CodeFact KIND = Fact.code("pot/kind", "jug", "bowl", "cup").orNone();
+    static final QuantityFact<Area> SURFACE = Fact.area("pot/surface").alterable();
+    static final CodeFact KIND =
+            Fact.code("pot/kind", "jug", "bowl", "cup").orNone().alterable(3);
     static final CodeFact POTTER = Fact.code("pot/potter");
-    static final CodesFact MARKS = Fact.codes("pot/marks", "star", "moon");
-    static final CodesFact GLAZES = Fact.codes("pot/glazes");
+    static final CodesFact MARKS = Fact.codes("pot/marks", "star", "moon").alterable();
+    static final CodesFact GLAZES = Fact.codes("pot/glazes").alterable(2);
 
     /** The facts that evidence is recorded of. */
     static final List<Fact<?>> RECORDED =

@@ -43,6 +43,31 @@ final class RandomPots {
         return Dice.drawing(dice -> new RandomPots(dice).pot(true));
     }
 
+    /** Returns packs with cases whose rules often agree, so that many verdicts are decided by different rules in turn. */
+    static Arbitrary<Pot> potsOftenDecided() {
+        return Dice.drawing(dice -> {
+            Pot pot = new RandomPots(dice).pot(dice.oneIn(3));
+            List<Rule<String>> rules = new ArrayList<>();
+            for (Rule<String> rule : pot.rules()) {
+                rules.add(rule.when(dice.oneIn(2) ? rule.when() : Condition.not(rule.when())));
+            }
+            Pot.Packs packs = pot.packs();
+            return pot.withPacks(new Pot.Packs(rules, packs.impossible(), packs.resolutions(), packs.secondFirst()));
+        });
+    }
+
+    /** Returns one to four cases of the same packs, in which nothing is impossible. */
+    static List<Pot> registerOfAnyKind(Dice dice) {
+        Pot first = new RandomPots(dice).pot(false);
+        List<Fact<?>> asked = first.rules().stream()
+                .flatMap(rule -> rule.when().leaves().stream())
+                .<Fact<?>>map(leaf -> Pots.recordedFor(leaf.fact()))
+                .filter(Pots.RECORDED::contains)
+                .distinct()
+                .toList();
+        return dice.list(1, 4, () -> first.withEvidence(new RandomEvidence(dice).of(asked)));
+    }
+
     /** Returns the facts that packs ask; few, so that all completions can be counted through. */
     static List<Fact<?>> facts(Dice dice) {
         return dice.some(Pots.RECORDED, 1, 3);

@@ -57,6 +57,15 @@ final class Representatives {
         return representatives.told(representatives.allowed(evidence));
     }
 
+    /** Returns values of the fact that stand for all those that the evidence rules out; of sets this is not asked. */
+    static List<Object> outside(Fact<?> fact, List<Condition.Leaf> leaves, HeritageValue evidence) {
+        Representatives representatives = new Representatives(fact, leaves);
+        List<Object> allowed = representatives.allowed(evidence);
+        List<Object> outside = new ArrayList<>(representatives.values());
+        outside.removeAll(allowed);
+        return representatives.told(outside);
+    }
+
     /** Returns whether the evidence leaves one value only; of sets this is not asked. */
     static boolean leavesOne(Fact<?> fact, @Nullable HeritageValue evidence) {
         Representatives representatives = new Representatives(fact, List.of());
@@ -87,14 +96,31 @@ final class Representatives {
 
     /** Returns the values that conditions tell apart, each with every way in which tests that say nothing come out. */
     private List<Object> told(List<Object> allowed) {
-        Map<List<Boolean>, Object> told = new LinkedHashMap<>();
+        Map<List<Object>, Object> told = new LinkedHashMap<>();
         for (List<Object> alike : alike(allowed)) {
             for (Object each : ways(alike)) {
                 Completion only = new Completion(Map.of(fact, each));
-                told.putIfAbsent(leaves.stream().map(only::satisfies).toList(), each);
+                List<Object> by = new ArrayList<>(members(Completion.plain(each)));
+                leaves.forEach(leaf -> by.add(only.satisfies(leaf)));
+                told.putIfAbsent(by, each);
             }
         }
         return List.copyOf(told.values());
+    }
+
+    /** Returns the members of a set that conditions can ask, and whether there is any other; nothing of a single value. */
+    private List<Object> members(Object value) {
+        if (!(value instanceof Set<?> members)) {
+            return List.of();
+        }
+        Set<Object> asked = new LinkedHashSet<>(fact.codes());
+        leaves.stream()
+                .filter(Condition.Includes.class::isInstance)
+                .forEach(leaf -> asked.add(((Condition.Includes) leaf).code()));
+        List<Object> told = new ArrayList<>(asked);
+        told.retainAll(members);
+        told.add(asked.containsAll(members));
+        return told;
     }
 
     /**

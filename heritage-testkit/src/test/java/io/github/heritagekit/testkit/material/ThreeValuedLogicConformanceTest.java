@@ -5,52 +5,32 @@ package io.github.heritagekit.testkit.material;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heritagekit.rules.lang.Truth;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /** {@link Truth} against the logical operators of the Clinical Quality Language, whose null is our unknown. */
 @MaterialSuite("conformance/three-valued-logic/CqlLogicalOperatorsTest.xml")
 class ThreeValuedLogicConformanceTest {
 
     @Test
-    void truth_agrees_with_the_logical_operators_of_cql(Path suite)
-            throws IOException, ParserConfigurationException, SAXException {
+    void truth_agrees_with_the_logical_operators_of_cql(Path suite) {
         List<String> disagreements = new ArrayList<>();
-        NodeList tests = parse(suite).getElementsByTagName("test");
-        for (int i = 0; i < tests.getLength(); i++) {
-            Element test = (Element) tests.item(i);
-            String expression = text(test, "expression");
-            Truth expected = truth(text(test, "output"));
+        List<Element> tests = Xml.all(Xml.read(suite), "test");
+        for (Element test : tests) {
+            String expression = Xml.text(test, "expression");
+            Truth expected = truth(Xml.text(test, "output"));
             Truth actual = evaluate(expression);
             if (actual != expected) {
                 disagreements.add(expression + " should be " + expected + " but was " + actual);
             }
         }
-        int agreed = tests.getLength() - disagreements.size();
-        System.out.println("three-valued logic: " + agreed + " of " + tests.getLength());
+        int agreed = tests.size() - disagreements.size();
+        System.out.println("three-valued logic: " + agreed + " of " + tests.size());
         assertThat(disagreements).isEmpty();
         assertThat(agreed).isEqualTo(39);
-    }
-
-    private static Document parse(Path suite) throws IOException, ParserConfigurationException, SAXException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        return factory.newDocumentBuilder().parse(suite.toFile());
-    }
-
-    private static String text(Element test, String name) {
-        return test.getElementsByTagName(name).item(0).getTextContent().strip();
     }
 
     private static Truth evaluate(String expression) {

@@ -1,0 +1,75 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is left of a decision diagram for whoever knows in which cells some variables lie: the same node for the same function
+ * of what is still unknown.
+ */
+final class Restricting {
+    private final Diagram diagram;
+    private final int budget;
+    private int spent;
+
+    /**
+     * Prepares to know variables.
+     *
+     * @param budget how many nodes may be looked at
+     */
+    Restricting(Diagram diagram, int budget) {
+        this.diagram = diagram;
+        this.budget = budget;
+    }
+
+    /**
+     * Returns the nodes that are left of the root in the cells of variables, in every combination. Where that takes too many
+     * steps, the variables from there on are not told apart.
+     */
+    Set<Integer> left(List<Integer> variables) {
+        Set<Integer> left = new LinkedHashSet<>(List.of(diagram.root()));
+        for (int variable : variables) {
+            Set<Integer> finer = left(left, variable);
+            if (spent > budget) {
+                return left;
+            }
+            left = finer;
+        }
+        return left;
+    }
+
+    private Set<Integer> left(Set<Integer> all, int variable) {
+        Set<Integer> left = new LinkedHashSet<>();
+        for (int cell = 0; cell < diagram.variables().get(variable).cells().size(); cell++) {
+            Map<Integer, Integer> known = new LinkedHashMap<>();
+            for (int node : all) {
+                left.add(left(node, variable, cell, known));
+            }
+        }
+        return left;
+    }
+
+    private int left(int node, int variable, int cell, Map<Integer, Integer> known) {
+        if (diagram.variable(node) >= variable) {
+            return diagram.variable(node) == variable ? diagram.child(node, cell) : node;
+        }
+        Integer before = known.get(node);
+        if (before != null || ++spent > budget) {
+            return before != null ? before : node;
+        }
+        List<Integer> children = new ArrayList<>(List.of(diagram.variable(node)));
+        for (int child = 0; child < diagram.childCount(node); child++) {
+            children.add(left(diagram.child(node, child), variable, cell, known));
+        }
+        boolean same = children.stream().skip(1).distinct().count() == 1;
+        int left = same ? children.get(1) : diagram.shared(children);
+        known.put(node, left);
+        return left;
+    }
+}
