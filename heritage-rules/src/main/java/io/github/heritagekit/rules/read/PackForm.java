@@ -100,7 +100,7 @@ final class PackForm {
                 .open();
     }
 
-    private static Written basis(List<Citation> basis) {
+    static Written basis(List<Citation> basis) {
         List<Written> citations = basis.stream().map(PackForm::citation).toList();
         return citations.size() == 1 ? citations.get(0) : new Written.Items(citations, true);
     }
