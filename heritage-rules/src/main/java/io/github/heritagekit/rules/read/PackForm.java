@@ -100,13 +100,13 @@ final class PackForm {
                 .open();
     }
 
-    static Written basis(List<Citation> basis) {
+    private static Written basis(List<Citation> basis) {
         List<Written> citations = basis.stream().map(PackForm::citation).toList();
         return citations.size() == 1 ? citations.get(0) : new Written.Items(citations, true);
     }
 
     /** Returns a citation as the text that is read as it, if there is one. */
-    private static Written citation(Citation citation) {
+    static Written citation(Citation citation) {
         String document = citation.document();
         String article = citation.article().orElse("");
         for (String text : List.of(document + article, document + ", " + article)) {

@@ -108,6 +108,10 @@ final class Pot {
         return packs;
     }
 
+    RuleEngine engine() {
+        return engine;
+    }
+
     List<Rule<String>> rules() {
         return packs.rules();
     }
