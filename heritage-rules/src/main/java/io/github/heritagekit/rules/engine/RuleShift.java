@@ -101,6 +101,17 @@ public final class RuleShift implements HeritageValue {
         return Optional.ofNullable(after);
     }
 
+    /**
+     * Returns whether the rule can have a part in what differs: one that certainly does not hold, before and after, has none.
+     */
+    public boolean matters() {
+        return matters(before) || matters(after);
+    }
+
+    private static boolean matters(@Nullable State state) {
+        return state != null && state.standing() != Standing.DOES_NOT_HOLD;
+    }
+
     /** Returns the shift in words, in the language given: {@code demo/long-run held and does not hold now}. */
     public String phrase(Locale language) {
         return new ShiftPhrases(language).of(this);

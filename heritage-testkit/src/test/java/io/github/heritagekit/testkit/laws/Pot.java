@@ -112,6 +112,10 @@ final class Pot {
         return engine;
     }
 
+    DatedEngine dated() {
+        return dated;
+    }
+
     List<Rule<String>> rules() {
         return packs.rules();
     }
