@@ -53,6 +53,14 @@ public final class AssessmentJson {
     }
 
     /**
+     * Returns the JSON Schema (2020-12) of records. What is read is valid; it leaves to the reader what conditions and cases
+     * say, and whether answers are those listed.
+     */
+    public static String schema() {
+        return RecordSchema.text();
+    }
+
+    /**
      * Returns the record in a file.
      *
      * @throws IOException if the file cannot be read

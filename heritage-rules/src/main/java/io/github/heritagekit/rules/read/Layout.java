@@ -41,7 +41,7 @@ sealed interface Layout {
     record Table(Layout of) implements Layout {}
 
     /** A layout that is made later, so that one may hold itself. */
-    record Later(Supplier<Layout> layout) implements Layout {}
+    record Later(String name, Supplier<Layout> layout) implements Layout {}
 
     /**
      * A map of known keys, in the order in which they are written.

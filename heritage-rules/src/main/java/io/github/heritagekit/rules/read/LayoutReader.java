@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class LayoutReader {
     private static final Pattern COUNT = Pattern.compile("0|[1-9]\\d{0,8}");
 
+    /** The largest whole number. */
+    static final int MOST = 999_999_999;
+
     private final Problems problems;
     private final Shapes shapes;
 
@@ -101,7 +104,7 @@ final class LayoutReader {
         if (layout instanceof Layout.Word word) {
             return word(word, scalar, what);
         }
-        if (layout instanceof Layout.Format) {
+        if (layout instanceof Layout.Format && !scalar.quoted()) {
             return format(scalar);
         }
         boolean right = !scalar.quoted()
@@ -116,7 +119,7 @@ final class LayoutReader {
             return layout instanceof Layout.Yes ? "true" : "true or false";
         }
         if (layout instanceof Layout.Count) {
-            return "a whole number from 0 to 999999999";
+            return "a whole number from 0 to " + MOST;
         }
         return layout instanceof Layout.Format ? "the number " + RecordLayout.FORMAT : "a text in double quotes";
     }

@@ -3,10 +3,8 @@
 package io.github.heritagekit.rules.read;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.heritagekit.rules.lang.FactType;
 import io.github.heritagekit.rules.pack.InvalidRulePackException;
 import io.github.heritagekit.rules.pack.Problem;
-import java.util.List;
 import java.util.Set;
 
 /** Reads a record: its layout, and whether what it says of answers, rules and facts fits together. */
@@ -35,7 +33,6 @@ final class RecordGrammar {
             ProblemCode.TOO_MANY_PROBLEMS,
             ProblemCode.UNKNOWN_ANSWER,
             ProblemCode.UNKNOWN_KEY,
-            ProblemCode.UNKNOWN_TYPE,
             ProblemCode.UNSUPPORTED_FORMAT,
             ProblemCode.WRONG_SHAPE);
 
@@ -96,18 +93,6 @@ final class RecordGrammar {
     }
 
     private void check(Tree record, Node root) {
-        List<String> types =
-                FactType.all().stream().map(FactType::typeName).toList();
-        record.at("types").entries().forEach((fact, type) -> {
-            if (!types.contains(type.text())) {
-                problems.add(
-                        ProblemCode.UNKNOWN_TYPE,
-                        fact,
-                        root,
-                        "unknown type " + Problems.quote(type.text()) + " of " + Problems.quote(fact) + "; the types are "
-                                + Problems.listing(types) + problems.hint(type.text(), types));
-            }
-        });
         if (record.at("bound").count() < 1) {
             problems.add(ProblemCode.BAD_COUNT, "", root, "`bound` must be at least 1 but is 0");
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.read;
 
+import io.github.heritagekit.rules.lang.FactType;
+
 /** The layout of a record. */
 final class RecordLayout {
     static final String FORMAT = "1";
@@ -13,6 +15,9 @@ final class RecordLayout {
     private static final Layout FLAG = new Layout.Flag();
     private static final Layout YES = new Layout.Yes();
     private static final Layout COUNT = new Layout.Count();
+
+    private static final Layout TYPE = Layout.words(
+            FactType.all().stream().map(FactType::typeName).toArray(String[]::new));
 
     private static final Layout MISSING = new Layout.Items(Layout.map()
             .need("fact", TEXT)
@@ -47,7 +52,7 @@ final class RecordLayout {
             .need("proof", PROOF)
             .end());
 
-    private static final Layout WHYS = new Layout.Items(new Layout.Later(RecordLayout::why));
+    private static final Layout WHYS = new Layout.Items(new Layout.Later("why", RecordLayout::why));
     private static final Layout WHY = Layout.map()
             .need("truth", TRUTH)
             .may("all", WHYS)
@@ -55,7 +60,7 @@ final class RecordLayout {
             .may(
                     "atLeast",
                     Layout.map().need("count", COUNT).need("of", WHYS).end())
-            .may("not", new Layout.Later(RecordLayout::why))
+            .may("not", new Layout.Later("why", RecordLayout::why))
             .may("always", FLAG)
             .may(
                     "asks",
@@ -78,7 +83,7 @@ final class RecordLayout {
                                     "cases",
                                     new Layout.Items(Layout.map()
                                             .need("when", ANYTHING)
-                                            .need("then", new Layout.Later(RecordLayout::caseSplit))
+                                            .need("then", new Layout.Later("caseSplit", RecordLayout::caseSplit))
                                             .end()))
                             .end())
             .oneOf("rules", "split")
@@ -141,7 +146,7 @@ final class RecordLayout {
                     .need("packs", new Layout.Items(PACK))
                     .may("added", Layout.texts())
                     .need("bound", COUNT)
-                    .need("types", new Layout.Table(TEXT))
+                    .need("types", new Layout.Table(TYPE))
                     .need("case", CASE))
             .may("changes", CHANGES)
             .need("exact", FLAG)

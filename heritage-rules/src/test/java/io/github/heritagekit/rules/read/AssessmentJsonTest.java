@@ -179,7 +179,8 @@ class AssessmentJsonTest {
     void each_thing_that_can_be_wrong_has_words_of_its_own() {
         List<Wrong> all = List.of(
                 new Wrong("\"format\": 1,\n  \"packs\"", "\"format\": 2,\n  \"packs\"", "format `2` is not supported"),
-                new Wrong("\"demo-city/use\": \"code\"", "\"demo-city/use\": \"coed\"", "unknown type `coed` of `demo-city/use`"),
+                new Wrong("\"format\": 1,\n  \"packs\"", "\"format\": \"1\",\n  \"packs\"", "`format` must be the number 1"),
+                new Wrong("\"demo-city/use\": \"code\"", "\"demo-city/use\": \"coed\"", "`demo-city/use` in `types` must be one of yes/no"),
                 new Wrong("\"bound\": 10000", "\"bound\": 0", "`bound` must be at least 1 but is 0"),
                 new Wrong("\"bound\": 10000", "\"bound\": -1", "`bound` must be a whole number"),
                 new Wrong("\"asOf\": \"2026-11-24\"", "\"asOf\": \"today\"", "`asOf` must be a date"),

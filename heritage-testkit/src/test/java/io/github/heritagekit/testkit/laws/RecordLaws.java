@@ -4,6 +4,10 @@ package io.github.heritagekit.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.heritagekit.rules.engine.Assessed;
 import io.github.heritagekit.rules.engine.Conclusion;
 import io.github.heritagekit.rules.engine.EditionComparison;
@@ -34,6 +38,9 @@ abstract class RecordLaws {
     private static final List<String> SCRAPS = List.of(
             "{", "}", "[", "]", "\"", ":", ",", "null", "true", "false", "-1", "1e9", "99999999999", "0", "2", "\\u0000",
             "\\", "\n", "unknown", "SHELF", "decided", "open", "year", "é", "\uD83D\uDE00", "\uD800");
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(AssessmentJson.schema(), InputFormat.JSON);
 
     @Provide
     Arbitrary<Pot> pots() {
@@ -97,6 +104,7 @@ abstract class RecordLaws {
         assertThat(read.toJson()).isEqualTo(json);
         assertThat(read.conclusion()).isEqualTo(Conclusion.of(assessed));
         assertThat(read.rules()).isEqualTo(RuleShift.states(assessed));
+        assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -176,6 +184,7 @@ abstract class RecordLaws {
         try {
             AssessmentRecord read = AssessmentJson.read("record.json", text);
             assertThat(AssessmentJson.read("record.json", read.toJson())).isEqualTo(read);
+            assertThat(SCHEMA.validate(text, InputFormat.JSON)).isEmpty();
         } catch (InvalidRecordException e) {
             assertThat(e.problems()).isNotEmpty().allSatisfy(problem -> {
                 assertThat(problem.line()).isPositive();
