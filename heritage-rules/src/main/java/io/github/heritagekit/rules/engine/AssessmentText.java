@@ -111,9 +111,8 @@ final class AssessmentText {
                                     contradictory -> say("The rules contradict each other,", "规则均相互矛盾。"),
                                     open -> say("Settled", "均已定。"))
                     : say("Settled", "均已定。");
-            page.sentence(say(
-                    start + " whatever is found" + about(facts) + ".",
-                    "无论" + about(facts) + "查明结果如何，" + start));
+            page.sentence(
+                    say(start + " whatever is found" + about(facts) + ".", "无论" + about(facts) + "查明结果如何，" + start));
         }
     }
 

@@ -49,10 +49,7 @@ final class ChangePhrases {
     }
 
     private <A> String name(A answer, Assessment<A> assessment) {
-        return assessment
-                .question()
-                .label(assessment.question().code(answer))
-                .in(language);
+        return assessment.question().label(assessment.question().code(answer)).in(language);
     }
 
     private String alterations(Change<?> change) {

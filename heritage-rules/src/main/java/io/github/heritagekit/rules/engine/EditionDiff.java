@@ -26,11 +26,7 @@ import java.util.Map;
  * @param otherwise the cases decided otherwise, in the order in which they were met
  */
 public record EditionDiff(
-        Question<?> question,
-        List<String> packsBefore,
-        List<String> packsAfter,
-        int cases,
-        List<Case> otherwise)
+        Question<?> question, List<String> packsBefore, List<String> packsAfter, int cases, List<Case> otherwise)
         implements HeritageValue {
     /** The most cases that a text tells one by one. */
     public static final int MOST_TOLD = 100;

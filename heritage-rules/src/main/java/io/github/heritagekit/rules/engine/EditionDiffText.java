@@ -34,9 +34,7 @@ final class EditionDiffText {
         if (!responsible.isEmpty()) {
             page.section(say("because of:", "所涉规则："));
             responsible.forEach(each -> page.item(each.rule()
-                    + say(
-                            " in " + each.cases() + (each.cases() == 1 ? " case" : " cases"),
-                            "，" + each.cases() + "例")));
+                    + say(" in " + each.cases() + (each.cases() == 1 ? " case" : " cases"), "，" + each.cases() + "例")));
         }
         if (otherwise > 0) {
             page.section(say("case by case:", "逐例："));
@@ -53,9 +51,7 @@ final class EditionDiffText {
         String of = say(diff.cases() + (diff.cases() == 1 ? " case" : " cases"), diff.cases() + "例");
         return otherwise == 0
                 ? say("none of " + of + " would be decided otherwise", of + "中结论均不变")
-                : say(
-                        otherwise + " of " + of + " would be decided otherwise",
-                        of + "中有" + otherwise + "例结论不同");
+                : say(otherwise + " of " + of + " would be decided otherwise", of + "中有" + otherwise + "例结论不同");
     }
 
     private String one(EditionDiff.Case each) {

@@ -42,10 +42,10 @@ final class ShiftPhrases {
         if (before.standing() != after.standing()) {
             return was(before.standing()) + say(" and ", "，现") + now(after.standing()) + say(" now", "");
         }
-        return say(" still ", "仍") + now(after.standing()) + say(", its condition is ", "，其条件原为")
-                + (chinese
-                        ? truth(before) + "，现为" + truth(after)
-                        : truth(after) + " and was " + truth(before));
+        return say(" still ", "仍")
+                + now(after.standing())
+                + say(", its condition is ", "，其条件原为")
+                + (chinese ? truth(before) + "，现为" + truth(after) : truth(after) + " and was " + truth(before));
     }
 
     private String answer(RuleShift.State state) {

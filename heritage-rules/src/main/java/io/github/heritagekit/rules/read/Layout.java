@@ -5,6 +5,7 @@ package io.github.heritagekit.rules.read;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** What stands where in a record: the shape of a part of it. */
@@ -23,7 +24,7 @@ sealed interface Layout {
     record Yes() implements Layout {}
 
     /** One of some words. */
-    record Word(ImmutableList<String> words) implements Layout {}
+    record Word(List<String> words) implements Layout {}
 
     /** The number of the format; another one cannot be read. */
     record Format() implements Layout {}
@@ -50,7 +51,7 @@ sealed interface Layout {
      * @param required the keys that must be there
      * @param oneOf groups of keys of which just one must be there
      */
-    record Keys(ImmutableMap<String, Layout> keys, ImmutableList<String> required, ImmutableList<ImmutableList<String>> oneOf)
+    record Keys(java.util.Map<String, Layout> keys, List<String> required, List<List<String>> oneOf)
             implements Layout {}
 
     static Layout words(String... words) {
@@ -69,7 +70,7 @@ sealed interface Layout {
     final class Map {
         private final java.util.Map<String, Layout> keys = new LinkedHashMap<>();
         private final ImmutableList.Builder<String> required = ImmutableList.builder();
-        private final ImmutableList.Builder<ImmutableList<String>> oneOf = ImmutableList.builder();
+        private final ImmutableList.Builder<List<String>> oneOf = ImmutableList.builder();
 
         private Map() {}
 

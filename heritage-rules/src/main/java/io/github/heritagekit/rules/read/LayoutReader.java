@@ -44,14 +44,15 @@ final class LayoutReader {
         if (map.isEmpty()) {
             return Optional.empty();
         }
-        Fields fields =
-                new Fields(map.get(), "", what, problems, layout.keys().keySet().asList());
+        Fields fields = new Fields(
+                map.get(), "", what, problems, List.copyOf(layout.keys().keySet()));
         layout.required().forEach(fields::require);
         layout.oneOf().forEach(group -> one(group, fields, map.get(), what));
         Written.Map read = Written.map();
-        layout.keys().forEach((key, of) -> fields.find(key)
-                .flatMap(value -> read(of, value, "`" + key + "`"))
-                .ifPresent(value -> read.put(key, value)));
+        layout.keys()
+                .forEach((key, of) -> fields.find(key)
+                        .flatMap(value -> read(of, value, "`" + key + "`"))
+                        .ifPresent(value -> read.put(key, value)));
         return Optional.of(read.closed());
     }
 

@@ -30,8 +30,10 @@ final class RecordChecks {
         }
         answered.find("verdict").flatMap(verdict -> verdict.find("open")).ifPresent(open -> checkOpen(question, open));
         answered.find("findings").ifPresent(found -> {
-            answers.stream().filter(code -> found.find(code).isEmpty()).forEach(code -> tell(
-                    ProblemCode.MISSING_KEY, question, "`findings` must have the key " + Problems.quote(code)));
+            answers.stream()
+                    .filter(code -> found.find(code).isEmpty())
+                    .forEach(code -> tell(
+                            ProblemCode.MISSING_KEY, question, "`findings` must have the key " + Problems.quote(code)));
             found.entries().values().forEach(each -> checkMissing(question, each.items("missing")));
         });
         for (String code : named(answered)) {
@@ -67,10 +69,7 @@ final class RecordChecks {
             int settling = asking.at("settling").count();
             int cases = asking.at("cases").count();
             if (settling > cases) {
-                tell(
-                        ProblemCode.BAD_COUNT,
-                        question,
-                        "`settling` must be from 0 to " + cases + " but is " + settling);
+                tell(ProblemCode.BAD_COUNT, question, "`settling` must be from 0 to " + cases + " but is " + settling);
             }
         }
     }
@@ -82,9 +81,11 @@ final class RecordChecks {
             verdict.find("decided").ifPresent(code -> named.add(code.text()));
             verdict.find("contradictory")
                     .ifPresent(found -> named.addAll(found.at("answers").texts()));
-            verdict.find("open").ifPresent(open -> named.addAll(open.at("answers").texts()));
+            verdict.find("open")
+                    .ifPresent(open -> named.addAll(open.at("answers").texts()));
         });
-        answered.find("findings").ifPresent(found -> named.addAll(found.entries().keySet()));
+        answered.find("findings")
+                .ifPresent(found -> named.addAll(found.entries().keySet()));
         answered.items("rules").forEach(rule -> rule.find("answer").ifPresent(code -> named.add(code.text())));
         answered.find("changes")
                 .ifPresent(changes -> changes.items("list")

@@ -46,7 +46,9 @@ final class RecordForm {
 
     private Written.Entries file(Assessed assessed) {
         Written.Map types = Written.map();
-        assessed.facts().known().forEach(fact -> types.put(fact.id(), fact.type().typeName()));
+        assessed.facts()
+                .known()
+                .forEach(fact -> types.put(fact.id(), fact.type().typeName()));
         List<String> added = assessed.additionalRules().stream().map(Rule::id).toList();
         Written.Map file = Written.map()
                 .put("format", new Written.Word(RecordLayout.FORMAT, RecordLayout.FORMAT))
@@ -99,8 +101,8 @@ final class RecordForm {
     }
 
     private static <A> Written verdict(Assessment<A> assessment) {
-        Function<Collection<A>, Written> coded = answers -> Written.list(
-                answers.stream().map(assessment.question()::code).toList());
+        Function<Collection<A>, Written> coded = answers ->
+                Written.list(answers.stream().map(assessment.question()::code).toList());
         return assessment
                 .verdict()
                 .fold(
@@ -154,9 +156,7 @@ final class RecordForm {
     }
 
     private Optional<Written> caseSplit(Assessed assessed) {
-        return assessed instanceof Assessment<?> choice
-                ? choice.caseSplit().map(this::caseSplit)
-                : Optional.empty();
+        return assessed instanceof Assessment<?> choice ? choice.caseSplit().map(this::caseSplit) : Optional.empty();
     }
 
     private Written caseSplit(CaseSplit split) {
@@ -164,10 +164,12 @@ final class RecordForm {
             return Written.map().put("rules", Written.list(given.rules())).closed();
         }
         CaseSplit.Split cases = (CaseSplit.Split) split;
-        Written told = items(cases.cases(), each -> Written.map()
-                .put("when", condition(each.when()))
-                .put("then", caseSplit(each.then()))
-                .closed());
+        Written told = items(
+                cases.cases(),
+                each -> Written.map()
+                        .put("when", condition(each.when()))
+                        .put("then", caseSplit(each.then()))
+                        .closed());
         Written by =
                 Written.map().put("fact", cases.fact().id()).put("cases", told).closed();
         return Written.map().put("split", by).closed();

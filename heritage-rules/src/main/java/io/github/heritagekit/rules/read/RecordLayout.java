@@ -16,8 +16,8 @@ final class RecordLayout {
     private static final Layout YES = new Layout.Yes();
     private static final Layout COUNT = new Layout.Count();
 
-    private static final Layout TYPE = Layout.words(
-            FactType.all().stream().map(FactType::typeName).toArray(String[]::new));
+    private static final Layout TYPE =
+            Layout.words(FactType.all().stream().map(FactType::typeName).toArray(String[]::new));
 
     private static final Layout MISSING = new Layout.Items(Layout.map()
             .need("fact", TEXT)
@@ -57,9 +57,7 @@ final class RecordLayout {
             .need("truth", TRUTH)
             .may("all", WHYS)
             .may("any", WHYS)
-            .may(
-                    "atLeast",
-                    Layout.map().need("count", COUNT).need("of", WHYS).end())
+            .may("atLeast", Layout.map().need("count", COUNT).need("of", WHYS).end())
             .may("not", new Layout.Later("why", RecordLayout::why))
             .may("always", FLAG)
             .may(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.read;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.rules.engine.RuleEngine;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.Fact;
@@ -35,8 +36,7 @@ record RecordedCase(Facts facts, List<Problem> untaken) {
         Problems problems = new Problems(NAME);
         Node.Mapping root = (Node.Mapping) JsonNodes.read(json, RecordGrammar.DEEPEST, problems);
         Map<String, String> types = new LinkedHashMap<>();
-        entries(root, "types")
-                .forEach(entry -> types.put(entry.key().text(), ((Node.Scalar) entry.value()).text()));
+        entries(root, "types").forEach(entry -> types.put(entry.key().text(), ((Node.Scalar) entry.value()).text()));
         Taking taking = new Taking(vocabulary(engine, types), types);
         Node.Mapping whole = (Node.Mapping) value(root, "case").orElseThrow();
         List<Problem> told = new ArrayList<>();
@@ -128,7 +128,7 @@ record RecordedCase(Facts facts, List<Problem> untaken) {
             List<Problem> untaken = new ArrayList<>();
             for (String id : ids) {
                 List<Problem> told = new ArrayList<>();
-                if (take(only(Set.of(id), whole), told).isPresent()) {
+                if (take(only(ImmutableSet.of(id), whole), told).isPresent()) {
                     taken.add(id);
                 }
                 untaken.addAll(told);

@@ -88,13 +88,17 @@ final class RecordedParts {
         Map<String, RuleShift.State> rules = new LinkedHashMap<>();
         List<Tree> all = new ArrayList<>(record.items("premises"));
         all.add(record);
-        all.stream().flatMap(each -> each.items("rules").stream()).forEach(rule -> rules.put(
-                rule.at("rule").text(),
-                new RuleShift.State(
-                        rule.find("answer").map(Tree::text).orElse(""),
-                        Standing.valueOf(
-                                rule.at("standing").text().toUpperCase(Locale.ROOT).replace('-', '_')),
-                        truth(rule.at("why").at("truth").text()))));
+        all.stream()
+                .flatMap(each -> each.items("rules").stream())
+                .forEach(rule -> rules.put(
+                        rule.at("rule").text(),
+                        new RuleShift.State(
+                                rule.find("answer").map(Tree::text).orElse(""),
+                                Standing.valueOf(rule.at("standing")
+                                        .text()
+                                        .toUpperCase(Locale.ROOT)
+                                        .replace('-', '_')),
+                                truth(rule.at("why").at("truth").text()))));
         return ImmutableMap.copyOf(rules);
     }
 }

@@ -33,8 +33,7 @@ final class ReplayText {
         page.sentence(say("as of ", "时间：") + replay.recorded().asOf());
         if (replay.isSame()) {
             page.sentence(say(
-                    "The packs are those recorded, and the same follows for the same reasons.",
-                    "规则包与记录相同，结论与理由均相同。"));
+                    "The packs are those recorded, and the same follows for the same reasons.", "规则包与记录相同，结论与理由均相同。"));
             return page.text();
         }
         replay.packs().forEach(pack -> page.item(pack.phrase(language)));
@@ -42,10 +41,12 @@ final class ReplayText {
         for (Problem problem : replay.untaken()) {
             page.item(say("not taken from the record: ", "记录中未能采用：") + problem.message());
         }
-        if (replay.packs().isEmpty() && replay.rules().isEmpty() && replay.untaken().isEmpty()) {
+        if (replay.packs().isEmpty()
+                && replay.rules().isEmpty()
+                && replay.untaken().isEmpty()) {
             page.sentence(say(
-                    "The packs are those recorded and each rule stands as it did; other parts of the record differ: ",
-                    "规则包与记录相同，各规则结果未变；记录的其他部分不同：")
+                            "The packs are those recorded and each rule stands as it did; other parts of the record differ: ",
+                            "规则包与记录相同，各规则结果未变；记录的其他部分不同：")
                     + String.join(", ", replay.differingKeys()));
         }
         return page.text();

@@ -32,7 +32,9 @@ final class WhyForm {
         Written items = new Written.Items(parts, false);
         if (condition instanceof Condition.AtLeast several) {
             Written count = Written.count(several.count());
-            return map.put("atLeast", Written.map().put("count", count).put("of", items).closed())
+            return map.put(
+                            "atLeast",
+                            Written.map().put("count", count).put("of", items).closed())
                     .closed();
         }
         if (condition instanceof Condition.All) {

@@ -105,8 +105,9 @@ class EditionDiffTest {
     @Test
     void rules_of_earlier_questions_are_among_those_responsible() {
         Facts facts = Pot.read(new Pot(1920, 20, true), nothing().asOf());
-        EditionDiff.Case found =
-                EditionComparison.of(CARE, BEFORE, AFTER).compare("a", facts, facts).orElseThrow();
+        EditionDiff.Case found = EditionComparison.of(CARE, BEFORE, AFTER)
+                .compare("a", facts, facts)
+                .orElseThrow();
         assertThat(found.because()).extracting(RuleShift::rule).containsExactly("teapot/old", "teapot/dust");
         assertThat(found.before().phrase(CARE, Locale.ENGLISH)).isEqualTo("no rule answers");
     }
@@ -122,7 +123,9 @@ class EditionDiffTest {
 
     @Test
     void where_no_rule_stands_otherwise_the_text_says_what_may_have_changed() {
-        Rule<?>[] rules = {place("old", "SHELF").when(MADE.before(1900)), place("new", "BIN").when(SIGNED.isTrue())};
+        Rule<?>[] rules = {
+            place("old", "SHELF").when(MADE.before(1900)), place("new", "BIN").when(SIGNED.isTrue())
+        };
         RulePack never = RulePack.builder("teapot", "2")
                 .fact(MADE)
                 .fact(SIGNED)
@@ -131,10 +134,19 @@ class EditionDiffTest {
                 .rule(rules[1])
                 .impossible(Condition.all(SIGNED.isTrue()))
                 .build();
-        EditionDiff diff = EditionComparison.of(PLACE, RuleEngine.of(pack(rules)).onAnyDay(), RuleEngine.of(never).onAnyDay())
-                .over(Stream.of("a"), key -> key, (key, asOf) -> Facts.onAnyDay().with(MADE, 1890));
-        assertThat(diff.toText(Locale.ENGLISH).replaceAll("\\s+", " ")).contains("no rule stands otherwise: what is impossible");
-        assertThat(diff.otherwise()).singleElement().satisfies(each -> assertThat(each.because()).isEmpty());
+        EditionDiff diff = EditionComparison.of(
+                        PLACE,
+                        RuleEngine.of(pack(rules)).onAnyDay(),
+                        RuleEngine.of(never).onAnyDay())
+                .over(
+                        Stream.of("a"),
+                        key -> key,
+                        (key, asOf) -> Facts.onAnyDay().with(MADE, 1890));
+        assertThat(diff.toText(Locale.ENGLISH).replaceAll("\\s+", " "))
+                .contains("no rule stands otherwise: what is impossible");
+        assertThat(diff.otherwise())
+                .singleElement()
+                .satisfies(each -> assertThat(each.because()).isEmpty());
     }
 
     @Test

@@ -69,8 +69,7 @@ class AssessmentJsonTest {
             assertThat(state.standing()).isEqualTo(Standing.OPEN);
             assertThat(state.condition()).isEqualTo(Truth.UNKNOWN);
         });
-        assertThat(record).hasToString(
-                "demo-city/care: " + record.conclusion() + " by [demo-city/2024.1]");
+        assertThat(record).hasToString("demo-city/care: " + record.conclusion() + " by [demo-city/2024.1]");
     }
 
     @Test
@@ -103,21 +102,24 @@ class AssessmentJsonTest {
                 """);
         String json = AssessmentJson.write(RuleEngine.of(pack).assess(pack.choice("care"), Facts.onAnyDay()));
         assertThat(json)
-                .contains("{ \"when\": { \"demo-city/built\": \"before 1949\" }, \"then\": { \"rules\": [\"demo-city/old\"] } }")
+                .contains(
+                        "{ \"when\": { \"demo-city/built\": \"before 1949\" }, \"then\": { \"rules\": [\"demo-city/old\"] } }")
                 .doesNotContain("asOf");
         assertThat(read(json).replay(RuleEngine.of(pack)).isSame()).isTrue();
     }
 
     @Test
     void rules_added_in_java_and_the_bound_are_recorded() {
-        Rule<String> rule = Rule.of("office/never").answers(CARE, "CLEAR").when(Fact.yesNo("demo-city/machinery").isFalse());
+        Rule<String> rule = Rule.of("office/never")
+                .answers(CARE, "CLEAR")
+                .when(Fact.yesNo("demo-city/machinery").isFalse());
         RuleEngine engine = ENGINE.with(rule).withBound(500);
         AssessmentRecord record = AssessmentRecord.of(engine.assess(CARE, FACTS));
         assertThat(record.toJson()).contains("\"added\": [\"office/never\"]", "\"bound\": 500");
-        assertThat(record.replay(ENGINE.with(rule)).isSame()).as("within the bound recorded").isTrue();
-        assertThat(record.replay(ENGINE).rules())
-                .singleElement()
-                .hasToString("office/never did not hold and is gone");
+        assertThat(record.replay(ENGINE.with(rule)).isSame())
+                .as("within the bound recorded")
+                .isTrue();
+        assertThat(record.replay(ENGINE).rules()).singleElement().hasToString("office/never did not hold and is gone");
     }
 
     @Test
@@ -144,8 +146,7 @@ class AssessmentJsonTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stored))) {
             assertThat(in.readObject()).isEqualTo(read(JSON));
         }
-        String tampered =
-                new String(stored, StandardCharsets.ISO_8859_1).replace("\"exact\": true", "\"exact\": toto");
+        String tampered = new String(stored, StandardCharsets.ISO_8859_1).replace("\"exact\": true", "\"exact\": toto");
         byte[] broken = tampered.getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> {
                     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(broken))) {
@@ -179,21 +180,39 @@ class AssessmentJsonTest {
     void each_thing_that_can_be_wrong_has_words_of_its_own() {
         List<Wrong> all = List.of(
                 new Wrong("\"format\": 1,\n  \"packs\"", "\"format\": 2,\n  \"packs\"", "format `2` is not supported"),
-                new Wrong("\"format\": 1,\n  \"packs\"", "\"format\": \"1\",\n  \"packs\"", "`format` must be the number 1"),
-                new Wrong("\"demo-city/use\": \"code\"", "\"demo-city/use\": \"coed\"", "`demo-city/use` in `types` must be one of yes/no"),
+                new Wrong(
+                        "\"format\": 1,\n  \"packs\"",
+                        "\"format\": \"1\",\n  \"packs\"",
+                        "`format` must be the number 1"),
+                new Wrong(
+                        "\"demo-city/use\": \"code\"",
+                        "\"demo-city/use\": \"coed\"",
+                        "`demo-city/use` in `types` must be one of yes/no"),
                 new Wrong("\"bound\": 10000", "\"bound\": 0", "`bound` must be at least 1 but is 0"),
                 new Wrong("\"bound\": 10000", "\"bound\": -1", "`bound` must be a whole number"),
                 new Wrong("\"asOf\": \"2026-11-24\"", "\"asOf\": \"today\"", "`asOf` must be a date"),
                 new Wrong("\"asOf\": \"2026-11-24\"", "\"asOf\": 2026", "`asOf` must be a text in double quotes"),
-                new Wrong("\"answer\": \"ADAPT\"", "\"answer\": \"ADOPT\"", "`ADOPT` is not an answer to `demo-city/care`"),
-                new Wrong("\"resolution\": \"unanimous\"", "\"resolution\": \"first\", \"exempts\": true", "has no key `exempts`"),
+                new Wrong(
+                        "\"answer\": \"ADAPT\"",
+                        "\"answer\": \"ADOPT\"",
+                        "`ADOPT` is not an answer to `demo-city/care`"),
+                new Wrong(
+                        "\"resolution\": \"unanimous\"",
+                        "\"resolution\": \"first\", \"exempts\": true",
+                        "has no key `exempts`"),
                 new Wrong("\"resolution\": \"unanimous\",", "", "`resolution` must stand beside `verdict`"),
-                new Wrong("\"answers\": [\"KEEP\", \"ADAPT\", \"CLEAR\"]", "\"answers\": []", "`answers` must not be empty"),
+                new Wrong(
+                        "\"answers\": [\"KEEP\", \"ADAPT\", \"CLEAR\"]",
+                        "\"answers\": []",
+                        "`answers` must not be empty"),
                 new Wrong("\"rules\": [", "\"rules\": [ 1,", "an item of `rules` must be a map"),
                 new Wrong("\"exact\": true", "\"exact\": null", "a value is missing here"),
                 new Wrong("\"exact\": true", "\"exact\": \"true\"", "`exact` must be true or false"),
                 new Wrong("\"exempts\": true", "\"exempts\": false", "`exempts` must be true"),
-                new Wrong("\"exempts\": true", "\"exempts\": true, \"answer\": \"KEEP\"", "must have one of the keys answer, exempts"),
+                new Wrong(
+                        "\"exempts\": true",
+                        "\"exempts\": true, \"answer\": \"KEEP\"",
+                        "must have one of the keys answer, exempts"),
                 new Wrong("\"exact\": true", "\"exact\": true, \"exact\": true", "key `exact` stands twice"));
         for (Wrong wrong : all) {
             assertThat(JSON).contains(wrong.piece());
@@ -210,11 +229,14 @@ class AssessmentJsonTest {
 
     @Test
     void an_open_verdict_without_outcomes_and_a_worth_beyond_all_cases_are_refused() {
-        AssessmentRecord open =
-                AssessmentRecord.of(ENGINE.assess(CARE, Facts.asOf(FACTS.asOf())));
+        AssessmentRecord open = AssessmentRecord.of(ENGINE.assess(CARE, Facts.asOf(FACTS.asOf())));
         String json = open.toJson();
-        assertThatThrownBy(() -> read(json.replaceFirst("\"answers\": \\[\"KEEP\", \"ADAPT\"], \"silent\": true", "\"answers\": [], \"silent\": false")
-                        .replaceFirst("(?s)\"answers\": \\[\"KEEP\", \"ADAPT\"],\\s+\"silent\": true", "\"answers\": [], \"silent\": false")))
+        assertThatThrownBy(() -> read(json.replaceFirst(
+                                "\"answers\": \\[\"KEEP\", \"ADAPT\"], \"silent\": true",
+                                "\"answers\": [], \"silent\": false")
+                        .replaceFirst(
+                                "(?s)\"answers\": \\[\"KEEP\", \"ADAPT\"],\\s+\"silent\": true",
+                                "\"answers\": [], \"silent\": false")))
                 .hasMessageContaining("an open verdict must have at least two outcomes but has 0");
         assertThatThrownBy(() -> read(json.replaceFirst("\"settling\": \\d+", "\"settling\": 99")))
                 .hasMessageContaining("`settling` must be from 0 to ");
@@ -226,7 +248,19 @@ class AssessmentJsonTest {
     @Provide
     Arbitrary<String> scraps() {
         return Arbitraries.of(
-                "{}", "[]", "1", "-1", "true", "false", "null", "\"\"", "\"open\"", "{ \"a\": [] }", "\"\\u0000\"", "1e400", "[[]]");
+                "{}",
+                "[]",
+                "1",
+                "-1",
+                "true",
+                "false",
+                "null",
+                "\"\"",
+                "\"open\"",
+                "{ \"a\": [] }",
+                "\"\\u0000\"",
+                "1e400",
+                "[[]]");
     }
 
     /** Values are put in the place of values, so that most of what is damaged is still JSON. */
@@ -236,7 +270,8 @@ class AssessmentJsonTest {
         String[] lines = JSON.split("\n", -1);
         int line = at % lines.length;
         lines[line] = lines[line].replaceFirst(
-                "(\"[A-Za-z]+\": )(\"[^\"]*\"|\\d+|true|false|\\[[^\\[\\]]*]|\\{[^{}]*})", "$1" + scrap.replace("\\", "\\\\"));
+                "(\"[A-Za-z]+\": )(\"[^\"]*\"|\\d+|true|false|\\[[^\\[\\]]*]|\\{[^{}]*})",
+                "$1" + scrap.replace("\\", "\\\\"));
         String text = String.join("\n", lines);
         try {
             AssessmentRecord record = read(text);

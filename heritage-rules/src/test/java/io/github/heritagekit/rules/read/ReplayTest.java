@@ -61,7 +61,8 @@ class ReplayTest {
                 """);
         AssessmentRecord record =
                 AssessmentRecord.of(RuleEngine.of(RecordPacks.EDITION, other).assess(CARE, FACTS));
-        assertThat(record.replay(RuleEngine.of(other, RecordPacks.EDITION)).isSame()).isTrue();
+        assertThat(record.replay(RuleEngine.of(other, RecordPacks.EDITION)).isSame())
+                .isTrue();
         assertThat(record.replay(ENGINE).packs()).singleElement().hasToString("demo-other/1 is gone");
         assertThat(RECORD.replay(RuleEngine.of(RecordPacks.EDITION, other)).packs())
                 .singleElement()
@@ -75,9 +76,7 @@ class ReplayTest {
         assertThat(replay.isDecidedOtherwise()).isTrue();
         assertThat(replay.untaken()).isEmpty();
         assertThat(replay.packs()).singleElement().hasToString("demo-city/2024.1 became demo-city/2025.1");
-        assertThat(replay.rules())
-                .extracting(RuleShift::rule)
-                .containsExactly("demo-city/old", "demo-city/keep");
+        assertThat(replay.rules()).extracting(RuleShift::rule).containsExactly("demo-city/old", "demo-city/keep");
         assertGolden("next-edition", replay);
     }
 
@@ -115,8 +114,9 @@ class ReplayTest {
 
     @Test
     void a_fact_that_no_pack_knows_any_more_is_not_lost() {
-        RulePack without = RecordPacks.read(
-                RecordPacks.FIRST.replace("  owner:     { type: text, orNone: yes }\n", "").replace("owner: present, ", ""));
+        RulePack without = RecordPacks.read(RecordPacks.FIRST
+                .replace("  owner:     { type: text, orNone: yes }\n", "")
+                .replace("owner: present, ", ""));
         Replay replay = RECORD.replay(RuleEngine.of(without));
         assertThat(replay.untaken()).isEmpty();
         assertThat(replay.assessed().facts()).isEqualTo(FACTS);
@@ -128,8 +128,9 @@ class ReplayTest {
         RulePack measured = RecordPacks.read(
                 RecordPacks.FIRST.replace("type: area", "type: whole number").replace("10 ha", "10"));
         Replay replay = RECORD.replay(RuleEngine.of(measured));
-        assertThat(replay.untaken()).isNotEmpty().allSatisfy(problem -> assertThat(problem.message())
-                .contains("site-area"));
+        assertThat(replay.untaken())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.message()).contains("site-area"));
         assertThat(replay.assessed().facts().known())
                 .extracting(Fact::name)
                 .containsExactly("built", "machinery", "slope", "criteria", "owner", "use");

@@ -36,8 +36,32 @@ import net.jqwik.api.Provide;
 /** What holds of the record of every assessment. */
 abstract class RecordLaws {
     private static final List<String> SCRAPS = List.of(
-            "{", "}", "[", "]", "\"", ":", ",", "null", "true", "false", "-1", "1e9", "99999999999", "0", "2", "\\u0000",
-            "\\", "\n", "unknown", "SHELF", "decided", "open", "year", "é", "\uD83D\uDE00", "\uD800");
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            ":",
+            ",",
+            "null",
+            "true",
+            "false",
+            "-1",
+            "1e9",
+            "99999999999",
+            "0",
+            "2",
+            "\\u0000",
+            "\\",
+            "\n",
+            "unknown",
+            "SHELF",
+            "decided",
+            "open",
+            "year",
+            "é",
+            "\uD83D\uDE00",
+            "\uD800");
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(AssessmentJson.schema(), InputFormat.JSON);
@@ -126,12 +150,10 @@ abstract class RecordLaws {
             @ForAll("editions") Editions editions, @ForAll("questions") Question<String> question) {
         Assessed before = editions.before().assess(question);
         Assessed after = editions.after().assess(question);
-        Replay replay = AssessmentRecord.of(before)
-                .replay(editions.after().engine());
+        Replay replay = AssessmentRecord.of(before).replay(editions.after().engine());
         assertThat(replay.untaken()).isEmpty();
         assertThat(replay.assessed().missing()).isEqualTo(after.missing());
-        assertThat(replay.isDecidedOtherwise())
-                .isEqualTo(!Conclusion.of(before).equals(Conclusion.of(after)));
+        assertThat(replay.isDecidedOtherwise()).isEqualTo(!Conclusion.of(before).equals(Conclusion.of(after)));
         Map<String, RuleShift.State> was = RuleShift.states(before);
         Map<String, RuleShift.State> is = RuleShift.states(after);
         assertThat(replay.rules()).allSatisfy(shift -> {
@@ -149,8 +171,7 @@ abstract class RecordLaws {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void a_diff_of_editions_lists_just_the_cases_decided_otherwise_and_the_rules_that_differ(
             @ForAll("editions") Editions editions, @ForAll("questions") Question<String> question) {
-        List<Pot> cases = List.of(
-                editions.before(), editions.before().withEvidence(Map.of()), editions.before());
+        List<Pot> cases = List.of(editions.before(), editions.before().withEvidence(Map.of()), editions.before());
         EditionDiff diff = EditionComparison.of(
                         question, editions.before().dated(), editions.after().dated())
                 .over(cases.stream(), pot -> String.valueOf(pot.evidence().size()), (pot, asOf) -> pot.facts());
@@ -164,10 +185,7 @@ abstract class RecordLaws {
                     .toList();
             if (!Conclusion.of(before).equals(Conclusion.of(after))) {
                 expected.add(new EditionDiff.Case(
-                        String.valueOf(pot.evidence().size()),
-                        Conclusion.of(before),
-                        Conclusion.of(after),
-                        because));
+                        String.valueOf(pot.evidence().size()), Conclusion.of(before), Conclusion.of(after), because));
             }
         }
         assertThat(diff.otherwise()).isEqualTo(expected);

@@ -25,7 +25,8 @@ class MetaSchemaTest {
 
     @Test
     void the_schema_of_records_is_a_schema_that_sees_what_is_no_record() {
-        assertThat(metaSchema.validate(AssessmentJson.schema(), InputFormat.JSON)).isEmpty();
+        assertThat(metaSchema.validate(AssessmentJson.schema(), InputFormat.JSON))
+                .isEmpty();
         Schema records = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(AssessmentJson.schema(), InputFormat.JSON);
         assertThat(records.validate("{ \"format\": 1 }", InputFormat.JSON)).isNotEmpty();
