@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * EditionComparison comparison = EditionComparison.of(CLASSIFICATION, engine2024.asOf(day), engine2025.asOf(day));
  * EditionDiff diff = comparison.over(mills.stream(), mill -> mill.id().toString(), AssetFacts.READER);
- * System.out.println(diff.toText(Locale.ENGLISH));
+ * String text = diff.toText(Locale.ENGLISH);
  * }</pre>
  *
  * <p>Immutable and thread-safe.

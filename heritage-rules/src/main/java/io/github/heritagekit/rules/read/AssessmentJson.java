@@ -17,7 +17,7 @@ import java.nio.file.Path;
  * <pre>{@code
  * AssessmentJson.write(assessment, Path.of("0042.record.json"));
  * Replay replay = AssessmentJson.read(Path.of("0042.record.json")).replay(RuleEngine.of(newEdition));
- * System.out.println(replay.toText(Locale.ENGLISH));
+ * String text = replay.toText(Locale.ENGLISH);
  * }</pre>
  *
  * <p>A record holds the packs asked with version and content hash, the rules added in Java, the bound of the search, what was
