@@ -127,7 +127,12 @@ final class CaseGrammar {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        String days = text.get().text().strip();
+        return asOf(text.get(), problems);
+    }
+
+    /** Returns the dates that a text names, and tells if it names none. */
+    static Optional<AsOf> asOf(Node.Scalar text, Problems problems) {
+        String days = text.text().strip();
         int known = days.indexOf(KNOWN_ON);
         Optional<LocalDate> validOn = day(known < 0 ? days : days.substring(0, known));
         Optional<LocalDate> knownOn = known < 0 ? validOn : day(days.substring(known + KNOWN_ON.length()));
@@ -135,9 +140,9 @@ final class CaseGrammar {
             problems.add(
                     ProblemCode.BAD_DATES,
                     "",
-                    text.get(),
+                    text,
                     "`asOf` must be a date such as `2026-11-24`, or `2021-06-01, as known on 2021-07-01`, but is "
-                            + Problems.quote(text.get().text()));
+                            + Problems.quote(text.text()));
             return Optional.empty();
         }
         return Optional.of(new AsOf(validOn.get(), knownOn.get()));
