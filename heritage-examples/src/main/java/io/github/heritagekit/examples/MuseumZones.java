@@ -131,15 +131,15 @@ final class MuseumZones {
                 .addLimit(Limit.of(Intervention.DEMOLITION, Permission.CONSENT))
                 .limitsComplete(true)
                 .addProvision(Provision.of(
-                        Provision.Kind.ENCOURAGED_USE, Wording.en("uses for all ages").zh("面向各年龄段的用途")))
+                        Provision.Kind.ENCOURAGED_USE,
+                        Wording.en("uses for all ages").zh("面向各年龄段的用途")))
                 .build();
     }
 
     private static Zone coordination() {
         return around(PROJECT)
                 .without(around(SCOPE + 50).footprint())
-                .saying(
-                        Wording.en("a disc of 142 mu, without the zones within").zh("142 亩圆形，扣除内部分区"), REPORTS)
+                .saying(Wording.en("a disc of 142 mu, without the zones within").zh("142 亩圆形，扣除内部分区"), REPORTS)
                 .zone("coordination", ZoneKind.COORDINATION_AREA)
                 .name(Wording.en("coordination").zh("协调区"))
                 .addEncloses(ZoneId.of("protection"))

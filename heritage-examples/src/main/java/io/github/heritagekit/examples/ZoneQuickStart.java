@@ -33,13 +33,15 @@ public final class ZoneQuickStart {
 
     static void run(PrintStream out) {
         // snippet:start
-        // The walls of an invented mill, longitude first, good to 2 m; the order says "10 m around the walls" and "50 m around these".
+        // The walls of an invented mill, longitude first, good to 2 m; the order says "10 m around the walls" and "50 m
+        // around these".
         Footprint mill = Footprint.parse(
                 "POLYGON ((106.5160 29.5530, 106.5172 29.5530, 106.5172 29.5536, 106.5160 29.5536, 106.5160 29.5530))");
         ZoneDrawing walls = ZoneDrawing.from(mill, Length.ofMetres(2));
         Zone core = walls.by(Length.ofMetres(10))
                 .zone("mill-core", ZoneKind.PROTECTION_SCOPE)
-                .addLimit(Limit.of(Intervention.NEW_BUILD, Permission.PROHIBITED).citing("Riverside Order", "art. 4"))
+                .addLimit(
+                        Limit.of(Intervention.NEW_BUILD, Permission.PROHIBITED).citing("Riverside Order", "art. 4"))
                 .build();
         Zone setting = walls.by(Length.ofMetres(60))
                 .without(core.footprint())

@@ -35,15 +35,14 @@ final class ZoneReport {
     }
 
     void add() {
-        paper.heading(words.say(
-                "Zones around the Chongqing Industrial Museum, for illustration only", "重庆工业博物馆周边分区（仅为示意）"));
+        paper.heading(
+                words.say("Zones around the Chongqing Industrial Museum, for illustration only", "重庆工业博物馆周边分区（仅为示意）"));
         paper.text(
                 words.say(
                         "No authority drew or published these zones, and what the plan says in them is ours. Only their sizes have"
                                 + " sources. The position is a geocode whose datum is not stated, presumably GCJ-02, so places are"
                                 + " told by their distance east of it.",
-                        "以下分区并非任何机关划定或公布，其规定亦为本库所拟，仅尺寸有出处。位置为坐标系未注明的地理编码（疑为"
-                                + " GCJ-02），故以位置以东的距离表示地点。"),
+                        "以下分区并非任何机关划定或公布，其规定亦为本库所拟，仅尺寸有出处。位置为坐标系未注明的地理编码（疑为" + " GCJ-02），故以位置以东的距离表示地点。"),
                 0);
         paper.blank();
         table();
@@ -86,7 +85,8 @@ final class ZoneReport {
     }
 
     private String hit(ZoneHit hit) {
-        return hit.zone().name().in(words.language()) + (hit.holds().equals(Finding.of(true)) ? "" : words.say("?", "？"));
+        return hit.zone().name().in(words.language())
+                + (hit.holds().equals(Finding.of(true)) ? "" : words.say("?", "？"));
     }
 
     private void wants() {

@@ -36,7 +36,8 @@ class ReadmeTest {
 
     @Test
     void the_first_lines_stand_in_the_readme_as_they_are_compiled() throws IOException {
-        String imports = source("QuickStart").lines()
+        String imports = source("QuickStart")
+                .lines()
                 .filter(line -> line.startsWith("import "))
                 .filter(line -> !line.contains("java.io.") && !line.contains("StandardCharsets"))
                 .collect(Collectors.joining("\n"));
