@@ -5,6 +5,7 @@ package io.github.heritagekit.rules.read;
 import static java.util.Objects.requireNonNull;
 
 import io.github.heritagekit.rules.bridge.AssetFacts;
+import io.github.heritagekit.rules.bridge.ZoneFacts;
 import io.github.heritagekit.rules.lang.NamedTest;
 import io.github.heritagekit.rules.pack.InvalidRulePackException;
 import io.github.heritagekit.rules.pack.RulePack;
@@ -31,7 +32,8 @@ import java.util.Locale;
  * <p>Immutable and thread-safe.
  */
 public final class PackReader {
-    private static final PackReader STANDARD = new PackReader(Known.NOTHING).withVocabulary(AssetFacts.VOCABULARY);
+    private static final PackReader STANDARD =
+            new PackReader(Known.NOTHING).withVocabulary(AssetFacts.VOCABULARY).withVocabulary(ZoneFacts.VOCABULARY);
     private static final String SCHEMA = "pack.schema.json";
 
     private final Known known;
@@ -40,7 +42,7 @@ public final class PackReader {
         this.known = known;
     }
 
-    /** Returns the reader that knows the vocabulary {@code asset}. */
+    /** Returns the reader that knows the vocabularies {@code asset} and {@code zone}. */
     public static PackReader standard() {
         return STANDARD;
     }

@@ -267,7 +267,7 @@ class ContributionsTest {
                                 + "  `" + HERE + "Failing` failed to give its packs: java.io.IOException: disk gone\n"
                                 + "  `" + HERE + "BoroughPacks` failed to give its packs:"
                                 + " io.github.heritagekit.rules.pack.InvalidRulePackException: borough.yaml: 1 problem\n"
-                                + "    line 4, column 8: unknown vocabulary or pack `shire`; the reader knows asset, renewal-forum");
+                                + "    line 4, column 8: unknown vocabulary or pack `shire`; the reader knows asset, zone, renewal-forum");
     }
 
     @Test
