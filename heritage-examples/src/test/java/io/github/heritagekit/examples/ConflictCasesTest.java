@@ -15,21 +15,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.heritagekit.model.asset.AssetId;
 import io.github.heritagekit.model.asset.AssetKind;
 import io.github.heritagekit.model.asset.AssetRegister;
+import io.github.heritagekit.model.asset.Burden;
+import io.github.heritagekit.model.asset.Classification;
 import io.github.heritagekit.model.asset.Designation;
 import io.github.heritagekit.model.asset.DesignationEffect;
 import io.github.heritagekit.model.asset.DesignationScheme;
+import io.github.heritagekit.model.asset.Designations;
 import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.ImmovableAsset;
+import io.github.heritagekit.model.asset.OperatingStatus;
 import io.github.heritagekit.model.asset.RiskPriority;
 import io.github.heritagekit.model.asset.SchemeBook;
 import io.github.heritagekit.model.asset.StateOfRepair;
+import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.source.Finding;
+import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.DateRange.Containment;
 import io.github.heritagekit.model.time.PartialDate;
+import io.github.heritagekit.rules.bridge.AssetFacts;
+import io.github.heritagekit.rules.engine.RuleEngine;
+import io.github.heritagekit.rules.packs.Packs;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -222,6 +231,51 @@ class ConflictCasesTest {
                     .contains(true);
         }
         assertThat(register.underEntry(CN_NATIONAL_KEY_UNIT, "国发〔2013〕13号")).hasSize(3);
+    }
+
+    @Test
+    void a_component_that_only_its_ensemble_names_is_judged_as_protected() {
+        AssetId workshop = AssetId.parse("miit:1-10.workshop");
+        AssetId caves = AssetId.parse("site:first-arsenal.wartime-caves");
+        ImmovableAsset unaware = ((ImmovableAsset) REGISTER.get(workshop))
+                .withDesignations(Designations.none())
+                .withSiteArea(Finding.of(Area.ofHectares(1)))
+                .withLargeStructures(Finding.of(false))
+                .withSignificance(SetFinding.none())
+                .withOriginalMachinery(Finding.of(false))
+                .withOperatingStatus(Finding.of(OperatingStatus.CEASED))
+                .withInvestmentBurden(Finding.of(Burden.HEAVY))
+                .withUpkeepBurden(Finding.of(Burden.HEAVY));
+        ImmovableAsset ensemble = ImmovableAsset.builder()
+                .id(AssetId.parse("site:wartime-ordnance-ensemble"))
+                .name(Wording.of(Locale.CHINESE, "重庆抗战兵器工业旧址群"))
+                .kind(AssetKind.ENSEMBLE)
+                .addDesignation(ensembleAct(workshop, caves))
+                .build();
+        AssetRegister alone = REGISTER.with(List.of(unaware));
+        AssetRegister named = REGISTER.with(List.of(ensemble, unaware));
+
+        assertThat(isProtected(alone, workshop, TODAY)).contains(false);
+        assertThat(isProtected(named, workshop, TODAY)).contains(true);
+        assertThat(isProtected(named, workshop, "2013-03-04")).isEmpty();
+        assertThat(classified(alone, unaware)).contains(Classification.INDUSTRIAL_RELIC);
+        assertThat(classified(named, unaware)).contains(Classification.INDUSTRIAL_HERITAGE);
+    }
+
+    private static Optional<Boolean> isProtected(AssetRegister register, AssetId id, String day) {
+        return register.designationsOf(id)
+                .effectsOn(asOf(day, TODAY))
+                .contains(DesignationEffect.PROTECTS)
+                .value();
+    }
+
+    private static Optional<Classification> classified(AssetRegister register, HeritageAsset asset) {
+        return RuleEngine.of(Packs.renewalForum())
+                .asOf(LocalDate.parse(TODAY))
+                .reading(AssetFacts.within(register))
+                .assess(Packs.CLASSIFICATION, asset)
+                .verdict()
+                .decided();
     }
 
     private static Designation ensembleAct(AssetId... components) {
