@@ -102,10 +102,27 @@ class ConflictCasesTest {
         assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2004-07-01", TODAY)).isEmpty();
         assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2005-01-01", TODAY)).contains(true);
         assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2020-12-31", TODAY)).contains(true);
-        assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2021-12-30", TODAY)).isEmpty();
-        assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2021-12-31", TODAY)).contains(false);
+        assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2021-07-20", TODAY)).contains(true);
+        assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2021-07-21", TODAY)).contains(false);
         assertThat(isUnder("site:stanley-dock", WORLD_HERITAGE, "2022-01-01", TODAY))
                 .contains(false);
+    }
+
+    @Test
+    void that_liverpool_would_be_deleted_nobody_knew_before_it_was() {
+        for (String id : List.of("whc:1150", "site:stanley-dock")) {
+            assertThat(isUnder(id, WORLD_HERITAGE, "2010-01-01", "2003-12-31")).isEmpty();
+            assertThat(isUnder(id, WORLD_HERITAGE, "2010-01-01", "2004-07-01")).isEmpty();
+            assertThat(isUnder(id, WORLD_HERITAGE, "2010-01-01", "2010-01-01")).contains(true);
+            assertThat(isUnder(id, WORLD_HERITAGE, "2022-01-01", "2021-07-20")).contains(true);
+            assertThat(isUnder(id, WORLD_HERITAGE, "2022-01-01", "2021-07-21")).contains(false);
+            assertThat(isUnder(id, WORLD_HERITAGE, "2010-01-01", "2021-07-21")).contains(true);
+            assertThat(isUnder(id, WORLD_HERITAGE, "2003-12-31", "2021-07-21")).contains(false);
+        }
+        assertThat(validityUnder("whc:1150", WORLD_HERITAGE, "2010-01-01", "2021-07-20"))
+                .containsExactly("from 2004");
+        assertThat(validityUnder("whc:1150", WORLD_HERITAGE, "2010-01-01", "2021-07-21"))
+                .containsExactly("2004 to 2021-07-21");
     }
 
     @Test
@@ -118,9 +135,33 @@ class ConflictCasesTest {
     }
 
     private static List<String> grades(String day) {
-        return inForce("nhle:1357620", UK_LISTED, day, TODAY).stream()
+        return gradesOf("nhle:1357620", day, TODAY);
+    }
+
+    private static List<String> gradesOf(String id, String validOn, String knownOn) {
+        return inForce(id, UK_LISTED, validOn, knownOn).stream()
                 .flatMap(act -> act.grade().stream())
                 .toList();
+    }
+
+    @Test
+    void the_higher_grade_of_battersea_was_not_known_before_it_was_given() {
+        String station = "nhle:1357620";
+        assertThat(isUnder(station, UK_LISTED, "1990-01-01", "1980-10-13")).isEmpty();
+        assertThat(isUnder(station, UK_LISTED, "1990-01-01", "1980-10-14")).contains(true);
+        assertThat(gradesOf(station, "2020-01-01", "2006-12-31")).containsExactly("II");
+        assertThat(gradesOf(station, "2020-01-01", "2008-01-01")).containsExactly("II*");
+        assertThat(gradesOf(station, "1990-01-01", "2008-01-01")).containsExactly("II");
+        assertThat(gradesOf(station, "2020-01-01", "2007-06-01")).isEmpty();
+    }
+
+    @Test
+    void battersea_was_at_risk_as_far_as_was_known_until_it_left_the_register() {
+        String station = "nhle:1357620";
+        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-06-01", "2021-05-25")).isEmpty();
+        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-06-01", "2021-05-26")).contains(true);
+        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-06-01", "2021-05-27")).contains(false);
+        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-05-26", "2021-05-27")).contains(true);
     }
 
     @Test
@@ -148,6 +189,16 @@ class ConflictCasesTest {
                 .contains(false);
         assertThat(effects("site:bankside-power-station", "1995-01-01")).containsExactly(DesignationEffect.EXEMPTS);
         assertThat(effects("site:bankside-power-station", TODAY)).isEmpty();
+    }
+
+    @Test
+    void the_immunity_of_bankside_was_known_from_the_month_of_its_certificate() {
+        String station = "site:bankside-power-station";
+        assertThat(isUnder(station, UK_IMMUNITY, "1995-01-01", "1993-01-31")).isEmpty();
+        assertThat(isUnder(station, UK_IMMUNITY, "1995-01-01", "1993-02-15")).isEmpty();
+        assertThat(isUnder(station, UK_IMMUNITY, "1995-01-01", "1993-03-01")).contains(true);
+        assertThat(isUnder(station, UK_IMMUNITY, "1999-01-01", "1993-03-01")).contains(false);
+        assertThat(isUnder(station, UK_IMMUNITY, "1995-01-01", TODAY)).contains(true);
     }
 
     private static Iterable<DesignationEffect> effects(String id, String day) {
@@ -187,7 +238,11 @@ class ConflictCasesTest {
     }
 
     private static List<String> validity(String id, String validOn, String knownOn) {
-        return inForce(id, CN_MIIT_INDUSTRIAL_HERITAGE, validOn, knownOn).stream()
+        return validityUnder(id, CN_MIIT_INDUSTRIAL_HERITAGE, validOn, knownOn);
+    }
+
+    private static List<String> validityUnder(String id, DesignationScheme scheme, String validOn, String knownOn) {
+        return inForce(id, scheme, validOn, knownOn).stream()
                 .map(act -> act.valid().toString())
                 .toList();
     }
@@ -312,15 +367,16 @@ class ConflictCasesTest {
         assertThat(isUnder("nhle:1428731", UK_HERITAGE_AT_RISK, TODAY, TODAY)).contains(true);
         assertThat(isUnder("nhle:1254855", UK_HERITAGE_AT_RISK, TODAY, TODAY)).isEmpty();
 
-        ImmovableAsset warehouse = (ImmovableAsset) asset("nhle:1428731");
-        ImmovableAsset surveyed = warehouse
-                .withStateOfRepair(Finding.of(StateOfRepair.HAR_POOR))
-                .withRiskPriority(Finding.of(RiskPriority.HAR_B));
-        AssetRegister register = REGISTER.with(List.of(surveyed));
-        assertThat(register.partsOf(AssetId.parse("site:shrewsbury-flaxmill")))
-                .map(part -> ((ImmovableAsset) part).stateOfRepair().value())
+        List<ImmovableAsset> parts = REGISTER.partsOf(AssetId.parse("site:shrewsbury-flaxmill")).stream()
+                .map(ImmovableAsset.class::cast)
+                .toList();
+        assertThat(parts)
+                .map(part -> part.stateOfRepair().value())
                 .containsExactly(
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(StateOfRepair.HAR_POOR));
+        assertThat(parts)
+                .map(part -> part.riskPriority().value())
+                .containsExactly(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(RiskPriority.HAR_B));
     }
 
     /** Returns whether an asset is under a scheme; empty if the record leaves it open. */

@@ -4,6 +4,7 @@ package io.github.heritagekit.model.asset;
 
 import com.google.common.collect.ImmutableList;
 import io.github.heritagekit.model.source.Citation;
+import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.DateRange.Containment;
 import io.github.heritagekit.model.time.PartialDate;
 import java.time.LocalDate;
@@ -146,7 +147,7 @@ final class ActChecks {
                     "`" + one.inShort() + "` must stand once unless there were two such acts but stands twice",
                     Optional.empty(),
                     false);
-        } else if (haveTwoGrades(one, other) && !follow(one, other) && !follow(other, one)) {
+        } else if (haveTwoGrades(one, other) && !follow(one, other)) {
             Optional<Citation> basis = book.terms(one.scheme()).flatMap(SchemeTerms::gradesBasis);
             reportPair("two-grades", one, other, "are of two grades of one scheme and must not be in force", basis, together);
         }
@@ -204,7 +205,12 @@ final class ActChecks {
 
     /** Whether one ends when the other begins, however exactly that is known: Battersea was of grade II until 2007, II* from 2007. */
     private static boolean follow(Designation one, Designation other) {
-        return one.valid().until().isPresent() && one.valid().until().equals(other.valid().from());
+        return meet(one.valid(), other.valid()) || meet(one.recorded(), other.recorded());
+    }
+
+    private static boolean meet(DateRange one, DateRange other) {
+        return (one.until().isPresent() && one.until().equals(other.from()))
+                || (other.until().isPresent() && other.until().equals(one.from()));
     }
 
     /** Sources and what others say of it do not make another act. */

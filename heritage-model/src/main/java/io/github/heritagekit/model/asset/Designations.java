@@ -138,7 +138,7 @@ public sealed interface Designations extends HeritageValue, WithDesignations per
      *
      * <p>Two acts exclude each other if they are in force on the same day by the same state of the record, and both are about the
      * asset as a whole or name the same component. Where the exact days leave that open, the problem says "may" and is not certain;
-     * of a grade that ends when another begins, as of Battersea in 2007, it is no problem. That an act stands twice may be meant,
+     * of a grade that ends, or leaves the record, when another begins, as of Battersea in 2007, it is no problem. That an act stands twice may be meant,
      * and is not certain. Acts under schemes that the book does not have are not judged, save that a code which a typing mistake may
      * have made of one it has is told with that code, as not certain. The problems of single acts come first, then those of pairs,
      * each in the order of the acts.

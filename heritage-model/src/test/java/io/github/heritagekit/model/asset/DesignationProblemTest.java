@@ -150,8 +150,8 @@ class DesignationProblemTest {
                         .problems())
                 .isEmpty();
         assertThat(Designations.of(
-                                second.withRecorded(DateRange.parse("until 2007-10-12")),
-                                starred.withRecorded(DateRange.parse("from 2007-10-12")))
+                                second.withRecorded(DateRange.parse("until 2007")),
+                                starred.withRecorded(DateRange.parse("from 2007")))
                         .problems())
                 .isEmpty();
     }
