@@ -146,7 +146,7 @@ final class AssetReader {
 
     private static <E extends Enum<E>> Finding<E> candidates(Finding<E> finding) {
         if (finding instanceof Finding.Disputed<E> disputed) {
-            return new Finding.Disputed<>(
+            return Finding.disputed(
                     disputed.statements().stream().map(AssetReader::candidates).toList());
         }
         return finding instanceof Finding.Between<E> range ? between(range) : finding;
