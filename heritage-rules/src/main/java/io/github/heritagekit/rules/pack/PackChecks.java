@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.pack;
 
+import com.google.common.collect.Collections2;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.PartialDate;
 import io.github.heritagekit.rules.lang.Condition;
@@ -23,6 +24,7 @@ final class PackChecks {
     private final Map<String, Question<?>> questions = new LinkedHashMap<>();
     private final Map<String, Rule<?>> rules = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Hints hints = new Hints();
 
     private PackChecks(String pack) {
         this.pack = pack;
@@ -75,7 +77,7 @@ final class PackChecks {
     }
 
     private void namespaces(List<Rule<?>> all) {
-        Map<String, List<DateRange>> times = new LinkedHashMap<>();
+        RuleDates dates = new RuleDates();
         for (Rule<?> rule : all) {
             if (!rule.id().startsWith(pack + "/")) {
                 add(
@@ -83,14 +85,12 @@ final class PackChecks {
                         rule.id(),
                         "rule `" + rule.id() + "` must have the namespace of pack `" + pack + "`");
             }
-            List<DateRange> others = times.computeIfAbsent(rule.id(), key -> new ArrayList<>());
-            if (others.stream().anyMatch(other -> other.overlaps(rule.inForce()) != DateRange.Containment.NO)) {
+            if (dates.overlaps(rule.id(), rule.inForce())) {
                 add(
                         "repeated-rule",
                         rule.id(),
                         "rule `" + name(rule.id()) + "` must be declared once only, or in force at different times");
             }
-            others.add(rule.inForce());
             rules.put(rule.id(), rule);
         }
     }
@@ -104,7 +104,7 @@ final class PackChecks {
         }
         String question = rule.question().id();
         if (question.startsWith(pack + "/") && !questions.containsKey(question)) {
-            add("unknown-question", rule.id(), "unknown question `" + name(question) + "`" + hint(question, questions));
+            add("unknown-question", rule.id(), "unknown question `" + name(question) + "`" + hint(question, questions.keySet()));
         }
         for (String target : rule.exceptionTo()) {
             if (target.startsWith(pack + "/")) {
@@ -127,7 +127,7 @@ final class PackChecks {
                     "dangling-exception",
                     rule.id(),
                     "`" + name(rule.id()) + "` is an exception to unknown rule `" + name(target) + "`"
-                            + hint(target, rules));
+                            + hint(target, rules.keySet()));
         } else if (!other.question().id().equals(rule.question().id())) {
             add(
                     "exception-across-questions",
@@ -170,9 +170,8 @@ final class PackChecks {
         return id.substring(id.indexOf('/') + 1);
     }
 
-    private static String hint(String id, Map<String, ?> candidates) {
-        return Suggestion.hint(
-                name(id), candidates.keySet().stream().map(PackChecks::name).toList());
+    private String hint(String id, Collection<String> candidates) {
+        return hints.hint(name(id), Collections2.transform(candidates, PackChecks::name));
     }
 
     private void add(String code, String where, String message) {
