@@ -33,6 +33,7 @@ final class PackChecks {
     static List<Problem> of(
             String pack,
             DateRange inForce,
+            List<Vocabulary> uses,
             Collection<Question<?>> questions,
             List<Condition> impossible,
             List<Rule<?>> rules) {
@@ -40,15 +41,39 @@ final class PackChecks {
         if (!wholeDays(inForce)) {
             checks.add("vague-date", "", "pack `" + pack + "` must be in force between whole days but is " + inForce);
         }
-        questions.forEach(question -> checks.questions.put(question.id(), question));
+        checks.uses(uses);
+        questions.forEach(checks::question);
         for (int i = 0; i < impossible.size(); i++) {
             checks.impossible(impossible.get(i), "impossible " + (i + 1));
         }
         checks.namespaces(rules);
+        checks.dates(inForce, rules);
         rules.forEach(checks::rule);
         checks.circles();
         checks.questionCircles(rules);
         return List.copyOf(checks.problems);
+    }
+
+    private void uses(List<Vocabulary> vocabularies) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Vocabulary used : vocabularies) {
+            if (used.id().equals(pack)) {
+                add("uses-itself", "", "pack `" + pack + "` and vocabulary " + used + " that it uses cannot have the same id");
+            } else if (!ids.add(used.id())) {
+                add("repeated-name", "", "vocabulary `" + used.id() + "` must be used once only by pack `" + pack + "`");
+            }
+        }
+    }
+
+    private void question(Question<?> question) {
+        questions.put(question.id(), question);
+        if (!question.id().startsWith(pack + "/")) {
+            add(
+                    "foreign-question",
+                    question.id(),
+                    "question `" + question.id() + "` must have the namespace of pack `" + pack
+                            + "`; a rule can answer a question of another pack, which declares it");
+        }
     }
 
     /** What cannot be is said of what is recorded; answers follow from it. */
@@ -93,6 +118,32 @@ final class PackChecks {
             }
             rules.put(rule.id(), rule);
         }
+    }
+
+    /** What is in force on no day is a slip of its author, who believes that it decides. */
+    private void dates(DateRange inForce, List<Rule<?>> all) {
+        if (isEmpty(inForce)) {
+            add("never-in-force", "", "pack `" + pack + "` must be in force on some day but is " + inForce);
+            return;
+        }
+        for (Rule<?> rule : all) {
+            if (isEmpty(rule.inForce())) {
+                add(
+                        "never-in-force",
+                        rule.id(),
+                        "`" + name(rule.id()) + "` must be in force on some day but is " + rule.inForce());
+            } else if (rule.inForce().overlaps(inForce) == DateRange.Containment.NO) {
+                add(
+                        "never-in-force",
+                        rule.id(),
+                        "`" + name(rule.id()) + "` is in force " + rule.inForce() + " and can never apply, since pack `" + pack
+                                + "` is in force " + inForce);
+            }
+        }
+    }
+
+    private static boolean isEmpty(DateRange range) {
+        return range.overlaps(range) == DateRange.Containment.NO;
     }
 
     private void rule(Rule<?> rule) {

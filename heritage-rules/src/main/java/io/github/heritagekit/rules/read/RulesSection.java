@@ -36,9 +36,22 @@ final class RulesSection {
     private final Set<String> declared = new LinkedHashSet<>();
     private final Map<String, Node.Scalar> places = new LinkedHashMap<>();
     private final Map<String, Node.Scalar> byQuestion = new LinkedHashMap<>();
+    private final DateRange packDates;
     private final RuleDates times = new RuleDates();
 
-    RulesSection(Names names, ConditionSyntax conditions, Shapes shapes, Problems problems, RulePack.Builder pack) {
+    /**
+     * Makes the section.
+     *
+     * @param packDates when the pack itself is in force
+     */
+    RulesSection(
+            Names names,
+            ConditionSyntax conditions,
+            Shapes shapes,
+            Problems problems,
+            RulePack.Builder pack,
+            DateRange packDates) {
+        this.packDates = packDates;
         this.names = names;
         this.shapes = shapes;
         this.problems = problems;
@@ -98,6 +111,7 @@ final class RulesSection {
         fields.require("id");
         Optional<DateRange> dates =
                 fields.find("inForce").flatMap(node -> PackGrammar.dates(node, where, shapes, problems));
+        dates.ifPresent(range -> withinPack(range, fields, where, what));
         if (name.isPresent()) {
             places.putIfAbsent(where, name.get());
             once(name.get(), where, what, dates.orElse(DateRange.always()));
@@ -109,6 +123,17 @@ final class RulesSection {
             byQuestion.putIfAbsent(rule.get().question().id(), name.get());
         }
         rule.ifPresent(pack::rule);
+    }
+
+    private void withinPack(DateRange dates, Fields fields, String where, String what) {
+        if (dates.overlaps(packDates) == DateRange.Containment.NO) {
+            problems.add(
+                    ProblemCode.NEVER_IN_FORCE,
+                    where,
+                    fields.find("inForce").orElse(fields.map()),
+                    what + " is in force `" + dates + "` and can never apply, since its pack is in force `" + packDates
+                            + "`");
+        }
     }
 
     /** Returns the id of a rule; one with the namespace of another pack is told. */

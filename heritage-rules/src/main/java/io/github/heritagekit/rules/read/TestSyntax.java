@@ -5,8 +5,10 @@ package io.github.heritagekit.rules.read;
 import io.github.heritagekit.rules.lang.CodesFact;
 import io.github.heritagekit.rules.lang.Comparison;
 import io.github.heritagekit.rules.lang.Condition;
+import io.github.heritagekit.rules.lang.DeclaredFact;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
+import io.github.heritagekit.rules.lang.ValueSet;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -107,13 +109,11 @@ final class TestSyntax {
             values.add(value.get());
         }
         boolean one = values.size() == 1 && fact.type().ordered();
-        return Optional.of(
-                one
-                        ? new Condition.Compare(
-                                fact,
-                                Comparison.EXACTLY,
-                                (Comparable<?>) values.iterator().next())
-                        : new Condition.OneOf(fact, List.copyOf(values)));
+        Condition.SingleLeaf leaf = one
+                ? new Condition.Compare(
+                        fact, Comparison.EXACTLY, (Comparable<?>) values.iterator().next())
+                : new Condition.OneOf(fact, List.copyOf(values));
+        return within(fact, name, text, leaf, where);
     }
 
     private Optional<Condition> ordered(Fact<?> fact, Node.Scalar name, Node.Scalar text, String where) {
@@ -133,15 +133,40 @@ final class TestSyntax {
         Supplier<Condition.SingleLeaf> leaf = () -> comparison.isPresent()
                 ? new Condition.Compare(fact, comparison.get(), first.get())
                 : new Condition.Between(fact, first.get(), test.firstIncluded(), last.get(), test.lastIncluded());
-        Optional<Condition> condition = satisfiable(leaf);
+        Optional<Condition.SingleLeaf> condition = satisfiable(leaf);
         if (condition.isEmpty()) {
-            problems.add(
-                    ProblemCode.EMPTY_RANGE,
-                    where,
-                    text,
-                    "no value of " + Problems.quote(name.text()) + " passes the test " + Problems.quote(text.text()));
+            empty(name, text, where, "");
         }
-        return condition;
+        return condition.flatMap(some -> within(fact, name, text, some, where));
+    }
+
+    /** Returns the leaf if some value of the fact's domain passes it. */
+    private Optional<Condition> within(
+            Fact<?> fact, Node.Scalar name, Node.Scalar text, Condition.SingleLeaf leaf, String where) {
+        boolean empty = leaf.accepts().and((ValueSet) fact.domain()).isEmpty();
+        if (empty) {
+            empty(name, text, where, domain(fact));
+        }
+        return empty ? Optional.empty() : Optional.of(leaf);
+    }
+
+    private void empty(Node.Scalar name, Node.Scalar text, String where, String why) {
+        problems.add(
+                ProblemCode.EMPTY_RANGE,
+                where,
+                text,
+                "no value of " + Problems.quote(name.text()) + " passes the test " + Problems.quote(text.text()) + why);
+    }
+
+    /** Returns in what domain none was found: the one that the author declared, or else that of the type. */
+    private static String domain(Fact<?> fact) {
+        String natural = fact.type() == FactType.SHARE
+                ? "a share lies between 0 % and 100 %"
+                : "no " + fact.type() + " is less than 0";
+        return "; "
+                + DomainSyntax.write((DeclaredFact<?, ?>) fact)
+                        .map(declared -> "its domain is `" + declared + "`")
+                        .orElse(natural);
     }
 
     private static Optional<Comparable<?>> comparable(Fact<?> fact, String text) {
@@ -150,7 +175,7 @@ final class TestSyntax {
     }
 
     /** Returns the leaf if a value can pass it; bounds in the wrong order or at the end of a type are refused by it. */
-    private static Optional<Condition> satisfiable(Supplier<Condition.SingleLeaf> maker) {
+    private static Optional<Condition.SingleLeaf> satisfiable(Supplier<Condition.SingleLeaf> maker) {
         try {
             Condition.SingleLeaf leaf = maker.get();
             return leaf.accepts().isEmpty() ? Optional.empty() : Optional.of(leaf);
