@@ -87,16 +87,20 @@ final class CaseGrammar {
                 .flatMap(node -> shapes.map(node, FACTS, "`facts`"))
                 .ifPresent(map -> given.read(map, FACTS, day, recorded));
         List<Overriding> overrides = overrides(top);
-        Facts.Builder instead = Facts.builder(asOf.orElse(AsOf.ANY_DAY));
-        List<Node.Entry> entries = overrides.stream().map(Overriding::entry).toList();
-        given.read(new Node.Mapping(entries, 1, 1), OVERRIDES, day, instead);
+        List<Facts> instead = new ArrayList<>();
+        for (Overriding override : overrides) {
+            Facts.Builder one = Facts.builder(asOf.orElse(AsOf.ANY_DAY));
+            given.read(new Node.Mapping(List.of(override.entry()), 1, 1), OVERRIDES, day, one);
+            instead.add(one.build());
+        }
         if (!problems.isEmpty()) {
             throw problems.exception();
         }
         Facts facts = recorded.build();
-        for (Overriding override : overrides) {
+        for (int i = 0; i < overrides.size(); i++) {
+            Overriding override = overrides.get(i);
             Fact<?> fact = names.fact(override.entry().key(), OVERRIDES).orElseThrow();
-            facts = override.of(fact.base(), instead.build(), facts);
+            facts = override.of(fact.base(), instead.get(i), facts);
         }
         return facts;
     }
