@@ -144,8 +144,7 @@ final class CaseSplitter {
         List<Cells.Cell> reached =
                 byResult.values().stream().flatMap(List::stream).toList();
         List<CaseSplit.Case> all = new ArrayList<>();
-        byResult.forEach(
-                (result, cells) -> all.add(new CaseSplit.Case(condition(variable, cells, reached), result)));
+        byResult.forEach((result, cells) -> all.add(new CaseSplit.Case(condition(variable, cells, reached), result)));
         return Optional.of(new CaseSplit.Split(variable.fact(), all));
     }
 

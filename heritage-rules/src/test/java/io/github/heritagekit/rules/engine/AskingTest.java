@@ -74,8 +74,7 @@ class AskingTest {
 
     @Test
     void values_that_nothing_tells_apart_count_once() {
-        NamedTest<Integer> test =
-                NamedTest.of("teapot/new", FactType.YEAR, Wording.en("is new"), AskingTest::isNew);
+        NamedTest<Integer> test = NamedTest.of("teapot/new", FactType.YEAR, Wording.en("is new"), AskingTest::isNew);
         Rule<String> rule = place("new", "SHELF").when(FIRED.passes(test), CHIPPED.isTrue());
         assertThat(asking(nothing().with(FIRED, Finding.between(1900, 1902)), rule))
                 .extracting(Asking::fact)

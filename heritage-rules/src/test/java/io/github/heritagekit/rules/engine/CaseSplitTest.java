@@ -67,9 +67,10 @@ class CaseSplitTest {
         Rule<String> glazed = place("glazed", "SHELF").when(GLAZES.isPresent());
         Rule<String> bare = place("bare", "SHELF").when(Condition.not(GLAZES.isPresent()));
         Rule<String> salt = place("salt", "SHELF").when(GLAZES.includes("salt"));
-        assertThat(told(split(glazed, bare))).containsExactlyInAnyOrder(
-                "there is: glazes: Given[rules=[teapot/glazed]]",
-                "not (there is: glazes): Given[rules=[teapot/bare]]");
+        assertThat(told(split(glazed, bare)))
+                .containsExactlyInAnyOrder(
+                        "there is: glazes: Given[rules=[teapot/glazed]]",
+                        "not (there is: glazes): Given[rules=[teapot/bare]]");
         assertThat(told(split(glazed, bare, salt)).get(0))
                 .isEqualTo("glazes includes salt: Given[rules=[teapot/glazed, teapot/salt]]");
     }
@@ -78,10 +79,9 @@ class CaseSplitTest {
     void where_answers_are_in_conflict_the_rules_are_named_that_answer_by_some_of_them() {
         Rule<String> shelved = Rule.of("teapot/shelved").answers(CARE, "DUST").when(PLACED.is("SHELF"));
         Rule<String> binned = Rule.of("teapot/binned").answers(CARE, "DUST").when(PLACED.is("BIN"));
-        Assessment<String> assessment = engine(place("a", "SHELF"), place("b", "BIN"), shelved, binned)
-                .assess(CARE, nothing());
+        Assessment<String> assessment =
+                engine(place("a", "SHELF"), place("b", "BIN"), shelved, binned).assess(CARE, nothing());
         assertThat(assessment.verdict()).isEqualTo(new Verdict.Decided<>("DUST"));
-        assertThat(assessment.caseSplit())
-                .contains(new CaseSplit.Given(List.of("teapot/shelved", "teapot/binned")));
+        assertThat(assessment.caseSplit()).contains(new CaseSplit.Given(List.of("teapot/shelved", "teapot/binned")));
     }
 }

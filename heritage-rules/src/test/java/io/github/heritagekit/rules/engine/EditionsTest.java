@@ -84,7 +84,8 @@ class EditionsTest {
                 .hasMessage(message);
         assertThatThrownBy(() -> RuleEngine.of(PRESENT).onAnyDay())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("what `teapot/2020` decides depends on the date; ask as of a date, such as engine.asOf(date)");
+                .hasMessage(
+                        "what `teapot/2020` decides depends on the date; ask as of a date, such as engine.asOf(date)");
     }
 
     @Test

@@ -133,8 +133,10 @@ class ExceptionsTest {
 
     @Test
     void an_exception_of_another_pack_sets_a_rule_aside_and_one_to_it_restores_the_rule() {
-        Rule<String> cracked =
-                Rule.of("shop/cracked").answers(PLACE, "BIN").when(CHIPPED.isTrue()).exceptionTo("teapot/old");
+        Rule<String> cracked = Rule.of("shop/cracked")
+                .answers(PLACE, "BIN")
+                .when(CHIPPED.isTrue())
+                .exceptionTo("teapot/old");
         Rule<String> kept = exempt("teapot/kept").exceptionTo("shop/cracked");
         DatedEngine both = RuleEngine.of(shop(cracked), pack(OLD, kept)).asOf(DAY);
         assertThat(both.assess(PLACE, OLD_AND_CHIPPED.with(SIGNED, false)).verdict())
@@ -144,14 +146,18 @@ class ExceptionsTest {
 
     @Test
     void an_exception_that_may_hold_opens_the_verdict_and_names_what_it_asks() {
-        Assessment<String> assessment = engine(OLD, CHIPPED_ONE).assess(PLACE, nothing().with(MADE, 1890));
+        Assessment<String> assessment =
+                engine(OLD, CHIPPED_ONE).assess(PLACE, nothing().with(MADE, 1890));
         assertThat(assessment.verdict()).isInstanceOf(Verdict.Open.class);
         assertThat(assessment.missing()).isEqualTo(List.of(CHIPPED));
     }
 
     @Test
     void exceptions_that_turn_in_a_circle_are_refused() {
-        assertThatThrownBy(() -> pack(OLD.exceptionTo("teapot/signed"), CHIPPED_ONE, signed("BIN").exceptionTo("teapot/chipped")))
+        assertThatThrownBy(() -> pack(
+                        OLD.exceptionTo("teapot/signed"),
+                        CHIPPED_ONE,
+                        signed("BIN").exceptionTo("teapot/chipped")))
                 .isInstanceOf(InvalidRulePackException.class)
                 .hasMessage("""
                         teapot: 1 problem

@@ -51,9 +51,7 @@ abstract class AskingLaws {
     void missing_facts_stand_in_the_order_in_which_they_settle(@ForAll("pots") Pot pot) {
         for (ChoiceQuestion<String> question : VerdictLaws.CHOICES) {
             List<Fact<?>> missing = pot.assess(question).missing();
-            assertThat(missing)
-                    .as(question.id())
-                    .isEqualTo(worth(pot, question).inOrder(new LinkedHashSet<>(missing)));
+            assertThat(missing).as(question.id()).isEqualTo(worth(pot, question).inOrder(new LinkedHashSet<>(missing)));
             assertThat(pot.assess(question).nextQuestion())
                     .isEqualTo(missing.stream().findFirst());
         }
@@ -81,14 +79,14 @@ abstract class AskingLaws {
                     register.cases().stream().map(pot -> pot.assess(question)).toList();
             SurveyPlan plan = SurveyPlan.of(assessments);
             assertThat(plan.cases()).isEqualTo(assessments.size());
-            assertThat(plan.open())
-                    .isEqualTo((int) assessments.stream()
-                            .filter(each -> VerdictLaws.isOpen(each.verdict()))
-                            .count());
+            assertThat(plan.open()).isEqualTo((int) assessments.stream()
+                    .filter(each -> VerdictLaws.isOpen(each.verdict()))
+                    .count());
             Map<Fact<?>, SurveyPlan.Entry> counted = counted(register, question);
             assertThat(plan.facts()).as(question.id()).containsExactlyInAnyOrderElementsOf(counted.values());
             for (int i = 1; i < plan.facts().size(); i++) {
-                assertThat(plan.facts().get(i - 1)).satisfies(isWorthAtLeast(plan.facts().get(i)));
+                assertThat(plan.facts().get(i - 1))
+                        .satisfies(isWorthAtLeast(plan.facts().get(i)));
             }
         }
     }

@@ -45,8 +45,7 @@ final class BruteForce {
         questions.forEach(question -> addAsked(question, asked));
         List<Condition> impossible = impossibleOf(asked);
         asked.addAll(impossible);
-        this.leaves =
-                asked.stream().flatMap(each -> each.leaves().stream()).toList();
+        this.leaves = asked.stream().flatMap(each -> each.leaves().stream()).toList();
         Set<Fact<?>> read = facts(asked);
         for (Fact<?> fact : Pots.RECORDED) {
             if (read.contains(fact)) {

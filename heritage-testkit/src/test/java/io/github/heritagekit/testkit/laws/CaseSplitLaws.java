@@ -60,7 +60,9 @@ abstract class CaseSplitLaws {
             return given.rules();
         }
         List<CaseSplit.Case> holding = ((CaseSplit.Split) split)
-                .cases().stream().filter(each -> completion.satisfies(each.when())).toList();
+                .cases().stream()
+                        .filter(each -> completion.satisfies(each.when()))
+                        .toList();
         assertThat(holding).as("cases of " + split + " for " + completion).hasSize(1);
         return given(holding.get(0).then(), completion);
     }
@@ -71,7 +73,8 @@ abstract class CaseSplitLaws {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        assertThat(rule.answerCode()).isEqualTo(Optional.of(assessment.verdict().decided().orElseThrow()));
+        assertThat(rule.answerCode())
+                .isEqualTo(Optional.of(assessment.verdict().decided().orElseThrow()));
         assertThat(force.stands(rule, completion)).as(id + " for " + completion).isTrue();
     }
 }

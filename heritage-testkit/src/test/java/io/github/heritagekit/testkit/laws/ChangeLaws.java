@@ -58,7 +58,8 @@ abstract class ChangeLaws {
                 List<Fact<?>> altered = altered(change);
                 assertThat(alterable).containsAll(altered);
                 assertThat(change.cost())
-                        .isEqualTo(altered.stream().mapToInt(Fact::alterationCost).sum());
+                        .isEqualTo(
+                                altered.stream().mapToInt(Fact::alterationCost).sum());
             }
             if (VerdictLaws.isOpen(pot.assess(question).verdict())) {
                 assertThat(changes.list()).isEmpty();
@@ -135,7 +136,8 @@ abstract class ChangeLaws {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void a_list_of_changes_says_if_there_are_more(@ForAll("pots") Pot pot, @ForAll @IntRange(min = 1, max = 3) int most) {
+    void a_list_of_changes_says_if_there_are_more(
+            @ForAll("pots") Pot pot, @ForAll @IntRange(min = 1, max = 3) int most) {
         for (ChoiceQuestion<String> question : VerdictLaws.CHOICES) {
             Assessment<String> assessment = pot.assess(question);
             List<Change<String>> all = assessment.changes(ALL).list();

@@ -59,8 +59,8 @@ final class ForcedChanges {
     /** Returns whether a test written in Java is asked of a fact that can be altered. */
     boolean dependsOnTests() {
         return before.leaves().stream()
-                .anyMatch(leaf ->
-                        leaf instanceof Condition.Passes && alterable.contains(Pots.recordedFor(leaf.fact())));
+                .anyMatch(
+                        leaf -> leaf instanceof Condition.Passes && alterable.contains(Pots.recordedFor(leaf.fact())));
     }
 
     /** Returns the changes of certain facts, each altered, that lead to another answer. */
@@ -123,7 +123,9 @@ final class ForcedChanges {
     }
 
     private static boolean isKnown(SetFinding<?> found, String code) {
-        return found.complete() || found.present().contains(code) || found.absent().contains(code);
+        return found.complete()
+                || found.present().contains(code)
+                || found.absent().contains(code);
     }
 
     /** Returns the answer that is decided then, if one is and it is another than before. */

@@ -36,8 +36,7 @@ abstract class InterviewLaws {
     }
 
     /** Holds an interview about a case of which everything is so as in one completion. */
-    private static Held hold(
-            Pot pot, ChoiceQuestion<String> question, int number, Predicate<Fact<?>> canBeFoundOut) {
+    private static Held hold(Pot pot, ChoiceQuestion<String> question, int number, Predicate<Fact<?>> canBeFoundOut) {
         BruteForce force = new BruteForce(pot, question);
         int one = number % force.completions().size();
         Completion truth = force.completions().get(one);
@@ -62,16 +61,15 @@ abstract class InterviewLaws {
 
     /** A test written in Java that throws, or of which nothing is said, is not settled by a value. */
     private static boolean hasTests(Pot pot, ChoiceQuestion<String> question) {
-        return new BruteForce(pot, question)
-                .leaves().stream().anyMatch(Condition.Passes.class::isInstance);
+        return new BruteForce(pot, question).leaves().stream().anyMatch(Condition.Passes.class::isInstance);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void an_interview_ends_settled_or_with_everything_asked_that_can_turn_the_outcome(
             @ForAll("pots") Pot pot, @ForAll Random random) {
         for (ChoiceQuestion<String> question : VerdictLaws.CHOICES) {
-            Interview<String> ended =
-                    hold(pot, question, random.nextInt(1_000), fact -> random.nextInt(3) > 0).interview();
+            Interview<String> ended = hold(pot, question, random.nextInt(1_000), fact -> random.nextInt(3) > 0)
+                    .interview();
             assertThat(ended.asked()).containsAll(ended.assessment().missing());
         }
     }

@@ -31,13 +31,15 @@ final class Pots {
     static final YesNoFact CHIPPED = Fact.yesNo("pot/chipped").alterable();
     static final YesNoFact SIGNED = Fact.yesNo("pot/signed").orNone();
     static final WholeNumberFact SPOUTS = Fact.wholeNumber("pot/spouts").alterable(2);
-    static final WholeNumberFact HANDLES = Fact.wholeNumber("pot/handles").within(0L, 3L).alterable();
+    static final WholeNumberFact HANDLES =
+            Fact.wholeNumber("pot/handles").within(0L, 3L).alterable();
     static final YearFact MADE = Fact.year("pot/made").orNone();
     static final WholeNumberFact AGE = Fact.yearsSince("pot/age", MADE);
     static final DateFact SOLD = Fact.date("pot/sold").orNone();
     static final WholeNumberFact MONTHS = Fact.monthsSince("pot/months-since-sale", SOLD);
     static final QuantityFact<Area> SURFACE = Fact.area("pot/surface").alterable();
-    static final CodeFact KIND = Fact.code("pot/kind", "jug", "bowl", "cup").orNone().alterable(3);
+    static final CodeFact KIND =
+            Fact.code("pot/kind", "jug", "bowl", "cup").orNone().alterable(3);
     static final CodeFact POTTER = Fact.code("pot/potter");
     static final CodesFact MARKS = Fact.codes("pot/marks", "star", "moon").alterable();
     static final CodesFact GLAZES = Fact.codes("pot/glazes").alterable(2);

@@ -73,7 +73,8 @@ final class DecisionTable {
 
     private static String fact(Element input) {
         String type = Xml.all(input, "inputExpression").get(0).getAttribute("typeRef");
-        String ours = Map.of("number", "decimal", "boolean", "yes/no", "string", "code").get(type);
+        String ours = Map.of("number", "decimal", "boolean", "yes/no", "string", "code")
+                .get(type);
         String codes = Xml.all(input, "inputValues").stream()
                 .map(values -> ", codes: [" + Xml.text(values, "text") + "]")
                 .collect(Collectors.joining());

@@ -49,8 +49,7 @@ class DecisionTableConformanceTest {
         int all = cases.values().stream().mapToInt(Integer::intValue).sum();
         System.out.println("decision tables: " + (all - disagreements.size()) + " of " + all + " " + cases);
         assertThat(disagreements).isEmpty();
-        assertThat(cases)
-                .containsOnlyKeys("UNIQUE", "ANY", "PRIORITY", "FIRST", "RULE ORDER", "OUTPUT ORDER");
+        assertThat(cases).containsOnlyKeys("UNIQUE", "ANY", "PRIORITY", "FIRST", "RULE ORDER", "OUTPUT ORDER");
         assertThat(all).isEqualTo(27);
     }
 
@@ -78,10 +77,7 @@ class DecisionTableConformanceTest {
         Facts facts = FactsReader.of(table.pack()).read("case.json", inputs);
         DatedEngine engine = RuleEngine.of(table.pack()).onAnyDay();
         if (!table.collects()) {
-            return engine.assess(table.pack().choice(DecisionTable.QUESTION), facts)
-                    .verdict()
-                    .decided()
-                    .stream()
+            return engine.assess(table.pack().choice(DecisionTable.QUESTION), facts).verdict().decided().stream()
                     .toList();
         }
         Findings<String> findings = engine.assess(table.pack().collect(DecisionTable.QUESTION), facts);

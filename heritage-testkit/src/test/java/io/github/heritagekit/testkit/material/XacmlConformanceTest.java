@@ -48,7 +48,8 @@ class XacmlConformanceTest {
             throws IOException {
         Path of = suite.resolve("IID006");
         assertThat(standing(policy(of))).isEqualTo(Standing.OPEN);
-        String lenient = Files.readString(of.resolve("Policy.xml")).replace("MustBePresent=\"true\"", "MustBePresent=\"false\"");
+        String lenient =
+                Files.readString(of.resolve("Policy.xml")).replace("MustBePresent=\"true\"", "MustBePresent=\"false\"");
         XacmlPolicy none = new XacmlPolicy(Xml.parse(lenient), Xml.read(of.resolve("Request.xml")));
         assertThat(standing(none)).isEqualTo(Standing.DOES_NOT_HOLD);
     }

@@ -63,8 +63,7 @@ final class XacmlPolicy {
 
     /** Returns the decision as XACML calls it. */
     String decision() {
-        return assess()
-                .verdict()
+        return assess().verdict()
                 .<String>fold(
                         decided -> decided.answer(),
                         silent -> "NotApplicable",
@@ -111,7 +110,8 @@ final class XacmlPolicy {
         List<Element> designators = Xml.all(element, "AttributeDesignator");
         return switch (name(function)) {
             case "string-equal" -> text(designators.get(0)).is(value);
-            case "integer-greater-than-or-equal" -> difference(element, designators).atLeast(Long.parseLong(value));
+            case "integer-greater-than-or-equal" ->
+                difference(element, designators).atLeast(Long.parseLong(value));
             default -> throw new IllegalArgumentException("function " + function + " has no mapping");
         };
     }
@@ -142,8 +142,8 @@ final class XacmlPolicy {
 
     private <T> Finding<T> found(List<Element> designators, Optional<T> value) {
         boolean unknown = designators.stream()
-                .anyMatch(each -> requested(each).isEmpty()
-                        && Boolean.parseBoolean(each.getAttribute("MustBePresent")));
+                .anyMatch(
+                        each -> requested(each).isEmpty() && Boolean.parseBoolean(each.getAttribute("MustBePresent")));
         return value.map(Finding::of).orElseGet(() -> unknown ? Finding.unrecorded() : Finding.none());
     }
 }
