@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.testkit;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.rules.lang.Condition;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Decisive {
 
     private Stream<Map<Condition.Leaf, Boolean>> around(Condition condition, int number) {
         if (condition instanceof Condition.Leaf) {
-            return Stream.of(Map.of());
+            return Stream.of(ImmutableMap.of());
         }
         List<Condition> parts = parts(condition);
         int first = 0;
@@ -85,7 +86,7 @@ final class Decisive {
             return Stream.empty();
         }
         if (from == parts.size()) {
-            return Stream.of(Map.of());
+            return Stream.of(ImmutableMap.of());
         }
         if (from == out) {
             return others(parts, out, from + 1, holding);
@@ -98,10 +99,10 @@ final class Decisive {
 
     private Stream<Map<Condition.Leaf, Boolean>> made(Condition condition, boolean wanted) {
         if (condition instanceof Condition.Leaf leaf) {
-            return Stream.of(Map.of(leaf, wanted));
+            return Stream.of(ImmutableMap.of(leaf, wanted));
         }
         if (condition instanceof Condition.Always always) {
-            return (always == Condition.Always.TRUE) == wanted ? Stream.of(Map.of()) : Stream.empty();
+            return (always == Condition.Always.TRUE) == wanted ? Stream.of(ImmutableMap.of()) : Stream.empty();
         }
         if (condition instanceof Condition.Not not) {
             return made(not.part(), !wanted);
@@ -114,7 +115,7 @@ final class Decisive {
     /** Of the parts from one on, so many are as wanted; of the others nothing is asked. */
     private Stream<Map<Condition.Leaf, Boolean>> some(List<Condition> parts, int from, int needed, boolean wanted) {
         if (needed == 0) {
-            return Stream.of(Map.of());
+            return Stream.of(ImmutableMap.of());
         }
         if (needed > parts.size() - from || ++steps > MOST_STEPS) {
             return Stream.empty();

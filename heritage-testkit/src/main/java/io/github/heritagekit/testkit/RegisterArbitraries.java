@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.testkit;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.model.asset.AssetId;
 import io.github.heritagekit.model.asset.AssetKind;
 import io.github.heritagekit.model.asset.AssetLink;
@@ -36,7 +37,7 @@ final class RegisterArbitraries {
 
     private static Arbitrary<AssetRegister> told(Arbitrary<AssetRegister> registers) {
         Arbitrary<Map<ExtensionName, ExtensionValue>> extensions =
-                Plain.mostly(4, Arbitraries.just(Map.of()), ExtensionArbitraries.extensions());
+                Plain.mostly(4, Arbitraries.just(ImmutableMap.of()), ExtensionArbitraries.extensions());
         return Plain.of(Combinators.combine(registers, extensions).as(AssetRegister::withExtensions));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.testkit;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.source.Citation;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
@@ -81,7 +82,7 @@ final class RuleLists {
     }
 
     private static Arbitrary<RuleDraft> drafts(Arbitrary<Condition> when, int most) {
-        Arbitrary<Set<Integer>> none = Arbitraries.just(Set.of());
+        Arbitrary<Set<Integer>> none = Arbitraries.just(ImmutableSet.of());
         Arbitrary<Set<Integer>> earlier = Arbitraries.integers()
                 .between(0, Math.max(0, most - 2))
                 .set()

@@ -40,7 +40,7 @@ class FactReaderLawsTest {
     private static final Jug BLANK = new Jug(-1, false, List.of());
 
     /** A class of somebody's own, in which -1 stands for a year that nobody recorded. */
-    private record Jug(int fired, boolean chipped, List<String> marks) {}
+    record Jug(int fired, boolean chipped, List<String> marks) {}
 
     private static Facts read(Jug jug, AsOf asOf) {
         Facts facts = Facts.asOf(asOf);

@@ -8,29 +8,31 @@ import java.util.Locale;
 /**
  * How urgently an asset at risk needs help: an open code, named after the register that ranks it.
  *
- * <p>The constants are the priorities of the Heritage at Risk Register of Historic England, A the most urgent. A priority weighs the speed of decay against what has been agreed to stop it, so a ruin whose repair is under way stands below a sound building with no user in sight. Immutable and thread-safe.
+ * <p>The constants are the priorities of the Heritage at Risk Register of Historic England, A the most urgent. A priority weighs
+ * the speed of decay against what has been agreed to stop it, so a ruin whose repair is under way stands below a sound building
+ * with no user in sight. Immutable and thread-safe.
  *
  * @param code the code, such as {@code har/a}
  */
 public record RiskPriority(String code) implements OpenCode {
-    /** Immediate risk of further rapid deterioration or loss of fabric; no solution agreed. */
+    /** The fabric decays fast or may be lost, and no remedy is agreed. */
     public static final RiskPriority HAR_A = of("har/a");
-    /** Immediate risk of further rapid deterioration or loss of fabric; solution agreed but not yet implemented. */
+    /** The fabric decays fast or may be lost; a remedy is agreed, but its works have not begun. */
     public static final RiskPriority HAR_B = of("har/b");
-    /** Slow decay; no solution agreed. */
+    /** It decays slowly, and no remedy is agreed. */
     public static final RiskPriority HAR_C = of("har/c");
-    /** Slow decay; solution agreed but not yet implemented. */
+    /** It decays slowly; a remedy is agreed, but its works have not begun. */
     public static final RiskPriority HAR_D = of("har/d");
-    /** Under repair or in fair to good repair, but no user identified; or under threat of vacancy with no obvious new user (applicable only to buildings capable of beneficial use). */
+    /** It is being repaired or in fair to good repair, but nobody is found who would use it, or its user may leave with none to follow; of buildings that can be used. */
     public static final RiskPriority HAR_E = of("har/e");
-    /** Repair scheme in progress and (where applicable) end use or user identified; or functionally redundant buildings with new use agreed but not yet implemented. */
+    /** Repair is under way and, where it can be used, its use or user is found; or it has lost its function and a new use is agreed. */
     public static final RiskPriority HAR_F = of("har/f");
 
     private static final Labels<RiskPriority> LABELS = Labels.<RiskPriority>table()
             .put(HAR_A, "immediate risk, no solution agreed", "即时风险且未商定方案")
-            .put(HAR_B, "immediate risk, solution agreed but not yet implemented", "即时风险且已商定方案但尚未实施")
+            .put(HAR_B, "immediate risk, solution agreed, works not begun", "即时风险且已商定方案但尚未动工")
             .put(HAR_C, "slow decay, no solution agreed", "缓慢衰败且未商定方案")
-            .put(HAR_D, "slow decay, solution agreed but not yet implemented", "缓慢衰败且已商定方案但尚未实施")
+            .put(HAR_D, "slow decay, solution agreed, works not begun", "缓慢衰败且已商定方案但尚未动工")
             .put(HAR_E, "under repair or in repair, no user identified", "修缮中或状况尚好但无使用者")
             .put(HAR_F, "repair in progress, use or user identified", "修缮进行中且已确定用途或使用者")
             .build();

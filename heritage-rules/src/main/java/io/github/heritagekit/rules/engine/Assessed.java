@@ -14,6 +14,7 @@ import io.github.heritagekit.rules.pack.RulePack;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What became of one question asked of one case: the verdict of a choice, or the findings of a collect question.
@@ -31,7 +32,10 @@ public sealed interface Assessed extends HeritageValue permits Assessment, Findi
     /** Returns every rule considered, in the order of the packs, with what became of it and why. */
     List<RuleExplanation> rules();
 
-    /** Returns what became of the earlier questions that this one rests on, in the order they were answered. */
+    /**
+     * Returns what became of the earlier questions that this one rests on, directly or through others, in the order they were
+     * answered.
+     */
     List<Assessed> premises();
 
     /** Returns the packs in force that were asked. */
@@ -43,9 +47,15 @@ public sealed interface Assessed extends HeritageValue permits Assessment, Findi
      */
     List<Condition> atOdds();
 
-    /** Returns what tests written in Java threw, in the order of the rules; their conditions are unknown. */
+    /**
+     * Returns what tests written in Java threw, those asked for the earlier questions first, in the order of the rules; their
+     * conditions are unknown.
+     */
     default List<Failure> failures() {
-        return rules().stream().flatMap(rule -> Failure.of(rule).stream()).toList();
+        return Stream.concat(premises().stream(), Stream.of(this))
+                .flatMap(each -> each.rules().stream())
+                .flatMap(rule -> Failure.of(rule).stream())
+                .toList();
     }
 
     /**
@@ -53,8 +63,10 @@ public sealed interface Assessed extends HeritageValue permits Assessment, Findi
      * one met too many values to try, and stood as a yes/no that nobody knows.
      */
     default boolean exact() {
-        return rules().stream().allMatch(rule -> rule.why().asked().stream().allMatch(Explanation.Asked::exact))
-                && premises().stream().allMatch(Assessed::exact);
+        return Stream.concat(premises().stream(), Stream.of(this))
+                .flatMap(each -> each.rules().stream())
+                .flatMap(rule -> rule.why().asked().stream())
+                .allMatch(Explanation.Asked::exact);
     }
 
     /** Returns the facts that can still turn the outcome, the most settling first; empty if none can. */

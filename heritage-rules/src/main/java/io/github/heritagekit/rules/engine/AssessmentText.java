@@ -7,7 +7,6 @@ import io.github.heritagekit.rules.explain.Page;
 import io.github.heritagekit.rules.explain.Standing;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.pack.RulePack;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -112,8 +111,7 @@ final class AssessmentText {
 
     /** What tests written in Java threw, or did not tell, is said of this question and of all that it rests on. */
     private void doubts() {
-        List<Failure> failures = new ArrayList<>(assessed.failures());
-        assessed.premises().forEach(premise -> failures.addAll(premise.failures()));
+        List<Failure> failures = assessed.failures();
         if (!failures.isEmpty()) {
             page.section(say(
                     "tests written in Java that failed; what they ask counts as unknown:", "以下Java测试出错，所问事项按未知处理："));

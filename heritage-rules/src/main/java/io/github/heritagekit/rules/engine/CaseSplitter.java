@@ -43,14 +43,10 @@ final class CaseSplitter {
         Arrays.fill(leaves, Truth.UNKNOWN);
         for (Variable variable : splitter.variables) {
             if (variable.isKnown()) {
-                assign(variable.cells().get(0), leaves);
+                variable.cells().get(0).assign(variable.leaves(), leaves);
             }
         }
         return splitter.split(leaves).filter(split -> splitter.cases <= MOST_CASES);
-    }
-
-    private static void assign(Cells.Cell cell, Truth[] leaves) {
-        cell.truths().forEach((number, truth) -> leaves[number] = truth);
     }
 
     /** Returns how a case is answered; nothing if it cannot be, or if there were too many. */
@@ -133,7 +129,7 @@ final class CaseSplitter {
         Map<CaseSplit, List<Cells.Cell>> byResult = new LinkedHashMap<>();
         for (Cells.Cell cell : variable.cells()) {
             Truth[] narrowed = leaves.clone();
-            assign(cell, narrowed);
+            cell.assign(variable.leaves(), narrowed);
             split(narrowed)
                     .ifPresent(result -> byResult.computeIfAbsent(result, key -> new ArrayList<>())
                             .add(cell));
@@ -178,9 +174,9 @@ final class CaseSplitter {
     private static List<Condition> tests(Variable variable, Cells.Cell cell, List<Cells.Cell> alike) {
         List<Condition> tests = new ArrayList<>();
         variable.of().tests().forEach((number, test) -> {
-            Truth truth = cell.truths().get(number);
-            if (alike.stream().anyMatch(other -> other.truths().get(number) != truth)) {
-                tests.add(truth == Truth.TRUE ? test : Condition.not(test));
+            boolean holds = cell.holding().get(number);
+            if (alike.stream().anyMatch(other -> other.holding().get(number) != holds)) {
+                tests.add(holds ? test : Condition.not(test));
             }
         });
         return tests;

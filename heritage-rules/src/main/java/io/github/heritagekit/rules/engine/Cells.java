@@ -57,9 +57,24 @@ final class Cells {
      * One cell.
      *
      * @param values the values of the fact in the cell; of a member of a set yes or no
-     * @param truths the truth of each leaf that asks the fact and is no test written in Java, by its number
+     * @param holding the numbers of the leaves that hold in the cell; of those that ask the fact all others do not, tests written
+     *     in Java aside, which have no truth until they are tried
      */
-    record Cell(ValueSet values, ImmutableMap<Integer, Truth> truths) {}
+    record Cell(ValueSet values, BitSet holding) {
+        /** Writes the truths of the leaves that ask the fact into the array. */
+        void assign(BitSet leaves, Truth[] truths) {
+            for (int leaf = leaves.nextSetBit(0); leaf >= 0; leaf = leaves.nextSetBit(leaf + 1)) {
+                truths[leaf] = Truth.of(holding.get(leaf));
+            }
+        }
+
+        /** Returns a part of the cell, in which a leaf holds or does not. */
+        private Cell part(ValueSet some, boolean holds, int leaf) {
+            BitSet more = (BitSet) holding.clone();
+            more.set(leaf, holds);
+            return new Cell(some, more);
+        }
+    }
 
     /** Returns the cells of every fact that the program asks, in the order of its facts; of a set, those of each member. */
     static ImmutableList<Cells> of(Program program, LocalDate day) {
@@ -81,38 +96,29 @@ final class Cells {
     }
 
     private static Cells member(Fact<?> set, int number, Condition.Includes leaf) {
-        ImmutableList<Cell> cells = ImmutableList.of(
-                new Cell(IN, ImmutableMap.of(number, Truth.TRUE)), new Cell(OUT, ImmutableMap.of(number, Truth.FALSE)));
         BitSet leaves = new BitSet();
         leaves.set(number);
+        ImmutableList<Cell> cells = ImmutableList.of(new Cell(IN, leaves), new Cell(OUT, new BitSet()));
         return new Cells(set, leaf.code(), leaves, cells, ImmutableMap.of());
     }
 
     private static Cells single(Fact<?> fact, Map<Integer, Condition.Leaf> asking, LocalDate day) {
-        Map<Integer, ValueSet> accepted = new LinkedHashMap<>();
         Map<Integer, Condition.Passes> tests = new LinkedHashMap<>();
         BitSet leaves = new BitSet();
         ValueSet domain = (ValueSet) fact.domain();
-        List<ValueSet> sets = List.of(domain);
+        List<Cell> cells = List.of(new Cell(domain, new BitSet()));
         for (Map.Entry<Integer, Condition.Leaf> entry : asking.entrySet()) {
             leaves.set(entry.getKey());
-            ValueSet cut;
-            if (entry.getValue() instanceof Condition.SingleLeaf single) {
-                cut = base(single, day);
-                accepted.put(entry.getKey(), cut);
-            } else {
-                cut = domain.withNone(false);
-                if (entry.getValue() instanceof Condition.Passes passes) {
-                    tests.put(entry.getKey(), passes);
-                } else {
-                    accepted.put(entry.getKey(), cut);
-                }
+            if (entry.getValue() instanceof Condition.Passes passes) {
+                tests.put(entry.getKey(), passes);
             }
-            sets = cut(sets, cut);
+            ValueSet accepted = entry.getValue() instanceof Condition.SingleLeaf single
+                    ? base(single, day)
+                    : domain.withNone(false);
+            cells = cut(cells, accepted, entry.getKey());
         }
-        ImmutableList<Cell> cells =
-                sets.stream().map(set -> cell(set, accepted)).collect(ImmutableList.toImmutableList());
-        return new Cells(fact, null, leaves, cells, ImmutableMap.copyOf(tests));
+        cells.forEach(cell -> tests.keySet().forEach(cell.holding()::clear));
+        return new Cells(fact, null, leaves, ImmutableList.copyOf(cells), ImmutableMap.copyOf(tests));
     }
 
     /** Returns the values of the base fact for which the leaf holds. */
@@ -120,25 +126,20 @@ final class Cells {
         return leaf.fact().view().map(view -> view.baseOf(leaf.accepts(), day)).orElseGet(leaf::accepts);
     }
 
-    private static List<ValueSet> cut(List<ValueSet> sets, ValueSet cut) {
-        List<ValueSet> finer = new ArrayList<>();
-        for (ValueSet set : sets) {
-            addUnlessEmpty(set.and(cut), finer);
-            addUnlessEmpty(set.minus(cut), finer);
+    /** Returns the cells, each wholly inside of what a leaf accepts or wholly outside: most are so already. */
+    private static List<Cell> cut(List<Cell> cells, ValueSet accepted, int leaf) {
+        List<Cell> finer = new ArrayList<>();
+        for (Cell cell : cells) {
+            Truth within = cell.values().within(accepted);
+            if (within == Truth.UNKNOWN) {
+                finer.add(cell.part(cell.values().and(accepted), true, leaf));
+                finer.add(cell.part(cell.values().minus(accepted), false, leaf));
+            } else {
+                cell.holding().set(leaf, within == Truth.TRUE);
+                finer.add(cell);
+            }
         }
         return finer;
-    }
-
-    private static void addUnlessEmpty(ValueSet set, List<ValueSet> sets) {
-        if (!set.isEmpty()) {
-            sets.add(set);
-        }
-    }
-
-    private static Cell cell(ValueSet values, Map<Integer, ValueSet> accepted) {
-        ImmutableMap.Builder<Integer, Truth> truths = ImmutableMap.builder();
-        accepted.forEach((number, set) -> truths.put(number, values.within(set)));
-        return new Cell(values, truths.buildOrThrow());
     }
 
     /** Returns the base fact. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
+import com.google.common.primitives.Ints;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.Fact;
 import java.util.ArrayList;
@@ -98,7 +99,8 @@ final class Changer {
     }
 
     private static int cost(List<Fact<?>> combination) {
-        return combination.stream().mapToInt(Fact::alterationCost).sum();
+        return Ints.saturatedCast(
+                combination.stream().mapToLong(Fact::alterationCost).sum());
     }
 
     /** Returns all sets of facts by their cost, of equal cost in the order of the vocabulary. */

@@ -15,6 +15,7 @@ import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.lang.Truth;
+import io.github.heritagekit.rules.lang.ValueSet;
 import io.github.heritagekit.rules.pack.RulePack;
 import io.github.heritagekit.rules.pack.Suggestion;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import java.util.Set;
 public final class DatedEngine {
     private final AsOf asOf;
     private final InForce inForce;
+    private final ImmutableMap<String, Fact<?>> vocabulary;
     private final ImmutableMap<String, RuleOrder> rules;
     private final ImmutableMap<String, Program> programs;
     private final ImmutableList<Rule<?>> additional;
@@ -40,12 +42,14 @@ public final class DatedEngine {
     private DatedEngine(
             AsOf asOf,
             InForce inForce,
+            ImmutableMap<String, Fact<?>> vocabulary,
             ImmutableMap<String, RuleOrder> rules,
             ImmutableMap<String, Program> programs,
             ImmutableList<Rule<?>> additional,
             int bound) {
         this.asOf = asOf;
         this.inForce = inForce;
+        this.vocabulary = vocabulary;
         this.rules = rules;
         this.programs = programs;
         this.additional = additional;
@@ -65,19 +69,36 @@ public final class DatedEngine {
                     .add(rule);
         }
         ImmutableMap<String, RuleOrder> orders = ImmutableMap.copyOf(Maps.transformValues(rules, RuleOrder::of));
+        Map<String, Question<?>> questions = declared(all, inForce);
         ImmutableMap.Builder<String, Program> programs = ImmutableMap.builder();
-        for (Question<?> question : inForce.questions().values()) {
+        for (Question<?> question : questions.values()) {
             programs.put(
                     question.id(),
                     Compiler.compile(
                             question,
-                            inForce.questions(),
+                            questions,
                             orders,
                             inForce.impossible(),
                             List.copyOf(vocabulary),
                             asOf.validOn()));
         }
-        return new DatedEngine(asOf, inForce, orders, programs.buildOrThrow(), ImmutableList.copyOf(additional), bound);
+        ImmutableMap.Builder<String, Fact<?>> facts = ImmutableMap.builder();
+        vocabulary.forEach(fact -> facts.put(fact.id(), fact));
+        return new DatedEngine(
+                asOf,
+                inForce,
+                facts.buildKeepingLast(),
+                orders,
+                programs.buildOrThrow(),
+                ImmutableList.copyOf(additional),
+                bound);
+    }
+
+    /** Returns the questions in force, and those of packs that are not: rules that read their answers find none. */
+    private static Map<String, Question<?>> declared(List<RulePack> all, InForce inForce) {
+        Map<String, Question<?>> questions = new LinkedHashMap<>(inForce.questions());
+        all.forEach(pack -> pack.questions().forEach(question -> questions.putIfAbsent(question.id(), question)));
+        return questions;
     }
 
     /** Returns the dates the engine is asked as of. */
@@ -109,7 +130,7 @@ public final class DatedEngine {
      * Returns the verdict on a question for what is known of a case.
      *
      * @throws IllegalArgumentException if no pack in force declares the question with these answers, or the facts were read
-     *     as of other dates
+     *     as of other dates, or say of a fact what cannot be by its declaration in the packs
      */
     public <A> Assessment<A> assess(ChoiceQuestion<A> question, Facts facts) {
         return new Settler(this, facts, bound).choice(question.labelledAs(require(question, facts)));
@@ -119,7 +140,7 @@ public final class DatedEngine {
      * Returns the findings of a question for what is known of a case.
      *
      * @throws IllegalArgumentException if no pack in force declares the question with these answers, or the facts were read
-     *     as of other dates
+     *     as of other dates, or say of a fact what cannot be by its declaration in the packs
      */
     public <A> Findings<A> assess(CollectQuestion<A> question, Facts facts) {
         return new Settler(this, facts, bound).findings(question.labelledAs(require(question, facts)));
@@ -132,7 +153,26 @@ public final class DatedEngine {
             throw new IllegalArgumentException(
                     "facts must be read as of " + asOf + " but were read as of " + facts.asOf());
         }
+        facts.known().forEach(fact -> requireReadable(fact, facts));
         return declared;
+    }
+
+    /** Evidence of a fact that packs declare otherwise would be passed over, or leave nothing possible. */
+    private void requireReadable(Fact<?> known, Facts facts) {
+        Fact<?> declared = vocabulary.get(known.id());
+        if (declared == null) {
+            return;
+        }
+        if (!declared.equals(known)) {
+            throw new IllegalArgumentException("evidence of `" + known.id() + "` must be of a " + declared.type()
+                    + ", as the packs declare it, but is of a " + known.type());
+        }
+        if (facts.possible(declared) instanceof ValueSet possible
+                && possible.and((ValueSet) declared.domain()).isEmpty()) {
+            throw new IllegalArgumentException("evidence of `" + known.id()
+                    + "` must leave a value that the packs know, which are " + declared.domain() + ", but is "
+                    + possible);
+        }
     }
 
     private Question<?> require(Question<?> question) {
@@ -163,15 +203,6 @@ public final class DatedEngine {
                 .filter(condition ->
                         Evaluator.evaluate(condition, facts, ImmutableMap.of()).truth() != Truth.FALSE)
                 .toList();
-    }
-
-    /** Returns the question as its pack declares it. */
-    Question<?> declared(String id) {
-        Question<?> question = inForce.questions().get(id);
-        if (question == null) {
-            throw new IllegalStateException("no question " + id);
-        }
-        return question;
     }
 
     <A> Changes<A> changes(Assessment<A> assessment, int most) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * 1986.
  */
 final class Diagram {
+    /** So many facts at the most are split on one below the other. */
+    private static final int DEEPEST = 1_000;
+
     private final Target target;
     private final List<Variable> variables;
     private final Set<Fact<?>> tied;
@@ -41,6 +45,9 @@ final class Diagram {
     private final int root;
     private final BitSet cutAt = new BitSet();
     private int searched;
+    private boolean stuck;
+    private final List<BitSet> below = new ArrayList<>();
+    private final Map<Integer, List<Integer>> toldApart = new LinkedHashMap<>();
     private @Nullable ImmutableList<Integer> reachable;
 
     private Diagram(Target whole, List<Variable> variables, Truth[] leaves, int bound) {
@@ -50,7 +57,7 @@ final class Diagram {
         this.target = whole.given(certain);
         this.variables = Arrangement.of(target.program(), variables, certain);
         this.tied = Arrangement.tied(target.program(), variables, certain);
-        this.root = build(leaves, 0);
+        this.root = build(leaves, 0, 0);
     }
 
     /** Builds the diagram of a target over what the facts leave possible. */
@@ -72,10 +79,10 @@ final class Diagram {
     }
 
     private static void assign(Variable variable, int cell, Truth[] leaves) {
-        variable.cells().get(cell).truths().forEach((number, truth) -> leaves[number] = truth);
+        variable.cells().get(cell).assign(variable.leaves(), leaves);
     }
 
-    private int build(Truth[] leaves, int from) {
+    private int build(Truth[] leaves, int from, int depth) {
         Truth[] work = leaves.clone();
         Truth excluded = target.excluded(work);
         if (excluded == Truth.TRUE) {
@@ -97,50 +104,49 @@ final class Diagram {
         if (seen != null) {
             return seen;
         }
-        if (++searched > bound) {
-            noteCut(signature, from);
+        int next = next(signature, from);
+        if (++searched > bound || depth > DEEPEST || next == variables.size()) {
+            noteCut(signature, next);
             return terminal(possible);
         }
-        int node = split(leaves, signature, next(signature, from));
+        int node = split(leaves, signature, next, depth);
         known.put(key, node);
         return node;
     }
 
     /** Where the search stops, everything the outcome may still depend on counts as missing. */
     private void noteCut(Signature signature, int from) {
-        for (int i = next(signature, from); i < variables.size(); i++) {
+        stuck = true;
+        for (int i = from; i < variables.size(); i++) {
             cutAt.set(i, cutAt.get(i) || signature.dependsOn(variables.get(i).leaves()));
         }
     }
 
+    /** Returns the next variable that the outcome depends on; the number of all of them where conflicts alone leave it open. */
     private int next(Signature signature, int from) {
         for (int i = from; i < variables.size(); i++) {
             if (signature.dependsOn(variables.get(i).leaves())) {
                 return i;
             }
         }
-        throw new IllegalStateException("an outcome is open though it depends on nothing unknown");
+        return variables.size();
     }
 
     /** Cells with the same truths of the leaves that still matter lead to the same node. */
-    private int split(Truth[] leaves, Signature signature, int number) {
+    private int split(Truth[] leaves, Signature signature, int number, int depth) {
         Variable variable = variables.get(number);
-        Map<List<Truth>, Integer> alike = new LinkedHashMap<>();
+        Map<BitSet, Integer> alike = new LinkedHashMap<>();
         List<Integer> children = new ArrayList<>();
         children.add(number);
         for (int cell = 0; cell < variable.cells().size(); cell++) {
-            List<Truth> truths = new ArrayList<>();
-            variable.cells().get(cell).truths().forEach((leaf, truth) -> {
-                if (signature.isOpen(leaf)) {
-                    truths.add(truth);
-                }
-            });
-            Integer child = alike.get(truths);
+            BitSet holding = (BitSet) variable.cells().get(cell).holding().clone();
+            holding.and(signature.open());
+            Integer child = alike.get(holding);
             if (child == null) {
                 Truth[] narrowed = leaves.clone();
                 assign(variable, cell, narrowed);
-                child = build(narrowed, number + 1);
-                alike.put(truths, child);
+                child = build(narrowed, number + 1, depth + 1);
+                alike.put(holding, child);
             }
             children.add(child);
         }
@@ -151,7 +157,7 @@ final class Diagram {
         int first = children.get(1);
         if (children.stream().skip(1).allMatch(child -> child == first)) {
             boolean settled = first < 0 && terminals.get(-first - 1).cardinality() <= 1;
-            if (searched > bound && !settled) {
+            if (stuck && !settled) {
                 // children that were cut look alike without being alike
                 cutAt.set(children.get(0));
             }
@@ -193,7 +199,7 @@ final class Diagram {
 
     /** Returns whether the search met its bound. */
     boolean isCut() {
-        return !cutAt.isEmpty();
+        return stuck;
     }
 
     /** Returns the numbers of the variables that the outcome may depend on where the search stopped. */
@@ -263,24 +269,15 @@ final class Diagram {
                 .toList();
     }
 
-    /** Returns cells for the variables, in every combination that the diagram tells apart. */
-    List<int[]> assignments(List<Integer> numbers) {
-        List<int[]> assignments = List.of(new int[0]);
-        for (int number : numbers) {
-            List<int[]> longer = new ArrayList<>();
+    /** Returns one cell of the variable for each way in which nodes that split on it go on, in the order of the cells. */
+    List<Integer> cellsToldApart(int variable) {
+        return toldApart.computeIfAbsent(variable, key -> {
             Set<List<Integer>> alike = new LinkedHashSet<>();
-            for (int cell = 0; cell < variables.get(number).cells().size(); cell++) {
-                if (alike.add(children(number, cell))) {
-                    for (int[] assignment : assignments) {
-                        int[] more = Arrays.copyOf(assignment, assignment.length + 1);
-                        more[assignment.length] = cell;
-                        longer.add(more);
-                    }
-                }
-            }
-            assignments = longer;
-        }
-        return assignments;
+            return IntStream.range(0, variables.get(key).cells().size())
+                    .filter(cell -> alike.add(children(key, cell)))
+                    .boxed()
+                    .toList();
+        });
     }
 
     /** Returns an array of cells that assigns none. */
@@ -288,6 +285,23 @@ final class Diagram {
         int[] cells = new int[variables.size()];
         Arrays.fill(cells, -1);
         return cells;
+    }
+
+    /** Returns the outcomes that a node can come to; not to be changed. */
+    BitSet below(int node) {
+        if (node < 0) {
+            return terminalOutcomes(node);
+        }
+        // children are numbered before the nodes that lead to them
+        while (below.size() <= node) {
+            BitSet outcomes = new BitSet();
+            int[] split = nodes.get(below.size());
+            for (int child = 1; child < split.length; child++) {
+                outcomes.or(split[child] < 0 ? terminalOutcomes(split[child]) : below.get(split[child]));
+            }
+            below.add(outcomes);
+        }
+        return below.get(node);
     }
 
     /** Returns the outcomes possible. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.PartialDate;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
@@ -30,11 +32,16 @@ import java.util.TreeSet;
  * something comes into force or ends.
  */
 final class EngineChecks {
+    private static final int MOST_DAYS = 1_000;
+    /** Looking for the nearest word takes its time, so only so many problems tell of it. */
+    private static final int MOST_HINTS = 20;
+
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final List<RulePack> packs;
     private final List<Rule<?>> additional;
     private final Map<String, Question<?>> questions = new LinkedHashMap<>();
     private final Map<String, Rule<?>> rules = new LinkedHashMap<>();
+    private final ListMultimap<String, Fact<?>> declared = LinkedListMultimap.create();
 
     private EngineChecks(List<RulePack> packs, List<Rule<?>> additional) {
         this.packs = packs;
@@ -50,8 +57,15 @@ final class EngineChecks {
         EngineChecks checks = new EngineChecks(packs, additional);
         checks.facts();
         checks.everyRule().forEach(checks::references);
-        for (LocalDate day : checks.days()) {
-            checks.on(day);
+        Set<LocalDate> days = checks.days();
+        if (days.size() > MOST_DAYS) {
+            checks.add(
+                    "too-many",
+                    "engine",
+                    "packs and rules begin and end on " + days.size() + " days; at most " + MOST_DAYS
+                            + " are told apart");
+        } else {
+            days.forEach(checks::on);
         }
         return List.copyOf(checks.problems);
     }
@@ -110,9 +124,13 @@ final class EngineChecks {
         return packs.stream().filter(each -> each.id().equals(pack)).count() > 1;
     }
 
-    /** Facts of one id must be of one type, or evidence for the one would be read as the other. */
+    /** Facts of one id must be of one type, or evidence for the one would be read as the other; and as their pack declares them. */
     private void facts() {
         Map<String, Fact<?>> seen = new LinkedHashMap<>();
+        for (RulePack pack : packs) {
+            pack.vocabulary().facts().forEach(fact -> declared.put(fact.id(), fact));
+            pack.uses().forEach(used -> used.facts().forEach(fact -> declared.put(fact.id(), fact)));
+        }
         for (Rule<?> rule : everyRule()) {
             rule.when().leaves().forEach(leaf -> sameType(leaf, rule.id(), seen));
         }
@@ -128,7 +146,18 @@ final class EngineChecks {
             String message =
                     "fact `" + fact.id() + "` is a " + fact.type() + " here and a " + first.type() + " elsewhere";
             add("fact-of-two-types", where, message);
+        } else if (!declared.get(fact.id()).isEmpty()
+                && declared.get(fact.id()).stream().noneMatch(each -> isAlike(each, fact))) {
+            String message = "fact `" + fact.id() + "` has other values here than where it is declared: "
+                    + fact.domain() + ", and there "
+                    + declared.get(fact.id()).iterator().next().domain();
+            add("fact-declared-otherwise", where, message);
         }
+    }
+
+    private static boolean isAlike(Fact<?> declared, Fact<?> asked) {
+        return !declared.equals(asked)
+                || (declared.domain().equals(asked.domain()) && declared.view().equals(asked.view()));
     }
 
     private void references(Rule<?> rule) {
@@ -137,13 +166,13 @@ final class EngineChecks {
             add(
                     "unknown-question",
                     rule.id(),
-                    "unknown question `" + question + "`" + Suggestion.hint(question, questions.keySet()));
+                    "unknown question `" + question + "`" + hint(question, questions.keySet()));
         }
         for (String target : rule.exceptionTo()) {
             Rule<?> other = rules.get(target);
             if (other == null) {
                 String message = "`" + rule.id() + "` is an exception to unknown rule `" + target + "`"
-                        + Suggestion.hint(target, rules.keySet());
+                        + hint(target, rules.keySet());
                 add("dangling-exception", rule.id(), message);
             } else if (!other.question().id().equals(question)) {
                 String message = "`" + rule.id() + "` answers `" + rule.question() + "` and cannot be an exception to `"
@@ -156,7 +185,7 @@ final class EngineChecks {
 
     private void answered(Rule<?> rule, String question) {
         if (!questions.containsKey(question)) {
-            String message = "unknown question `" + question + "`" + Suggestion.hint(question, questions.keySet());
+            String message = "unknown question `" + question + "`" + hint(question, questions.keySet());
             add("unknown-question", rule.id(), message);
         }
     }
@@ -199,6 +228,10 @@ final class EngineChecks {
             String message = "questions answer each other in a circle: " + String.join(" -> ", circle);
             add("question-circle", circle.get(0), message);
         }
+    }
+
+    private String hint(String word, Set<String> words) {
+        return problems.size() < MOST_HINTS ? Suggestion.hint(word, words) : "";
     }
 
     private void add(String code, String where, String message) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which facts can still turn an outcome, read off a decision diagram.
@@ -177,29 +178,30 @@ final class Missing {
             return false;
         }
         if (next == others.size()) {
-            return assignments(fact).stream().anyMatch(cell -> {
-                int[] narrowed = narrowed(cells, fact, cell);
-                return diagram.outcomes(entry, narrowed).cardinality() == 1;
-            });
+            return anyAssignment(
+                    fact, 0, cells, known -> diagram.outcomes(entry, known).cardinality() == 1);
         }
-        if (isTurned(entry, fact, others, next + 1, cells)) {
-            return true;
-        }
-        Fact<?> other = others.get(next);
-        return assignments(other).stream()
-                .anyMatch(cell -> isTurned(entry, fact, others, next + 1, narrowed(cells, other, cell)));
+        return isTurned(entry, fact, others, next + 1, cells)
+                || anyAssignment(others.get(next), 0, cells, known -> isTurned(entry, fact, others, next + 1, known));
     }
 
-    private List<int[]> assignments(Fact<?> fact) {
-        return diagram.assignments(variables.getOrDefault(fact, List.of()));
-    }
-
-    private int[] narrowed(int[] cells, Fact<?> fact, int[] assignment) {
-        int[] narrowed = cells.clone();
+    /** Returns whether something holds of the cells with one assignment to a fact, of a set to all its members. */
+    private boolean anyAssignment(Fact<?> fact, int from, int[] cells, Predicate<int[]> holds) {
         List<Integer> numbers = variables.getOrDefault(fact, List.of());
-        for (int i = 0; i < assignment.length; i++) {
-            narrowed[numbers.get(i)] = assignment[i];
+        if (from == numbers.size()) {
+            return holds.test(cells);
         }
-        return narrowed;
+        for (int cell : diagram.cellsToldApart(numbers.get(from))) {
+            if (++spent > budget) {
+                cut = true;
+                return true;
+            }
+            int[] narrowed = cells.clone();
+            narrowed[numbers.get(from)] = cell;
+            if (anyAssignment(fact, from + 1, narrowed, holds)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -54,7 +54,7 @@ record Move(
             boolean stays = possible.minus(cell.values()).isEmpty();
             ValueSet values = cell.values().minus(possible);
             if (!stays && !values.isEmpty()) {
-                for (Cells.Cell tried : Variable.tried(new Cells.Cell(values, cell.truths()), variable.of(), facts)) {
+                for (Cells.Cell tried : Variable.tried(new Cells.Cell(values, cell.holding()), variable.of(), facts)) {
                     moves.add(new Move(
                             variable.fact(),
                             tried.values(),

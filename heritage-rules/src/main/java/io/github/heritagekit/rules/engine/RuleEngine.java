@@ -113,16 +113,12 @@ public final class RuleEngine {
      * @throws IllegalStateException if the facts are of no day in particular and what is asked depends on the date
      */
     public <A> Assessment<A> assess(ChoiceQuestion<A> question, Facts facts) {
-        return asOf(facts).assess(question, facts);
+        return asOf(facts.asOf()).assess(question, facts);
     }
 
     /** Returns the findings of a question for what is known of a case, as of the dates of the facts; else as for a choice. */
     public <A> Findings<A> assess(CollectQuestion<A> question, Facts facts) {
-        return asOf(facts).assess(question, facts);
-    }
-
-    private DatedEngine asOf(Facts facts) {
-        return facts.asOf().equals(AsOf.ANY_DAY) ? onAnyDay() : asOf(facts.asOf());
+        return asOf(facts.asOf()).assess(question, facts);
     }
 
     /**
@@ -151,8 +147,13 @@ public final class RuleEngine {
         return asOf(AsOf.of(date));
     }
 
-    /** Returns the engine as of the date whose law counts and the date whose knowledge counts. */
+    /**
+     * Returns the engine as of the date whose law counts and the date whose knowledge counts; {@link AsOf#ANY_DAY} is as
+     * {@link #onAnyDay}.
+     *
+     * @throws IllegalStateException if it is asked as of any day and a date matters
+     */
     public DatedEngine asOf(AsOf asOf) {
-        return DatedEngine.of(packs, additional, asOf, bound);
+        return asOf.equals(AsOf.ANY_DAY) ? onAnyDay() : DatedEngine.of(packs, additional, asOf, bound);
     }
 }

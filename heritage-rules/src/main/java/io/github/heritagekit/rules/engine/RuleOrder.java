@@ -5,9 +5,13 @@ package io.github.heritagekit.rules.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.heritagekit.rules.lang.Rule;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The rules of one question in force on a day, and which of them sets which aside.
@@ -27,16 +31,28 @@ record RuleOrder(
             rule.exceptionTo().forEach(target -> exceptions.put(target, rule));
         }
         ImmutableListMultimap<String, Rule<?>> byTarget = exceptions.build();
-        Map<String, Rule<?>> sorted = new LinkedHashMap<>();
-        rules.forEach(rule -> place(rule, byTarget, sorted));
-        return new RuleOrder(ImmutableList.copyOf(rules), ImmutableList.copyOf(sorted.values()), byTarget);
+        return new RuleOrder(ImmutableList.copyOf(rules), exceptionsFirst(rules, byTarget), byTarget);
     }
 
-    private static void place(
-            Rule<?> rule, ImmutableListMultimap<String, Rule<?>> exceptions, Map<String, Rule<?>> sorted) {
-        if (!sorted.containsKey(rule.id())) {
-            exceptions.get(rule.id()).forEach(exception -> place(exception, exceptions, sorted));
-            sorted.put(rule.id(), rule);
+    /** Chains of exceptions may be long, so the way down is kept by hand. */
+    private static ImmutableList<Rule<?>> exceptionsFirst(
+            List<Rule<?>> rules, ImmutableListMultimap<String, Rule<?>> exceptions) {
+        Map<String, Rule<?>> sorted = new LinkedHashMap<>();
+        Set<String> entered = new LinkedHashSet<>();
+        Deque<Rule<?>> open = new ArrayDeque<>();
+        for (Rule<?> rule : rules) {
+            open.push(rule);
+            while (!open.isEmpty()) {
+                Rule<?> next = open.element();
+                if (entered.add(next.id())) {
+                    exceptions.get(next.id()).reverse().stream()
+                            .filter(exception -> !entered.contains(exception.id()))
+                            .forEach(open::push);
+                } else {
+                    sorted.putIfAbsent(next.id(), open.pop());
+                }
+            }
         }
+        return ImmutableList.copyOf(sorted.values());
     }
 }

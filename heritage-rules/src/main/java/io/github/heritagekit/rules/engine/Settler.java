@@ -30,13 +30,20 @@ final class Settler {
     private final DatedEngine engine;
     private final Facts facts;
     private final int bound;
+    private final Map<String, Assessed> settled;
     private final Map<String, Possible> answers = new LinkedHashMap<>();
     private final List<Assessed> premises = new ArrayList<>();
 
     Settler(DatedEngine engine, Facts facts, int bound) {
+        this(engine, facts, bound, new LinkedHashMap<>());
+    }
+
+    /** Settles a premise: what is settled already is not settled again. */
+    private Settler(DatedEngine engine, Facts facts, int bound, Map<String, Assessed> settled) {
         this.engine = engine;
         this.facts = facts;
         this.bound = bound;
+        this.settled = settled;
     }
 
     <A> Assessment<A> choice(ChoiceQuestion<A> question) {
@@ -125,18 +132,25 @@ final class Settler {
     private void answerPremises(String question) {
         List<Program.Step> steps = engine.program(question).steps();
         for (Program.Step step : steps.subList(0, steps.size() - 1)) {
-            if (engine.declared(step.question().id()) instanceof ChoiceQuestion<?> choice) {
-                premises.add(premise(choice));
-            } else {
-                premises.add(premise((CollectQuestion<?>) step.question()));
+            Assessed premise = settled.get(step.question().id());
+            if (premise == null) {
+                Settler settler = new Settler(engine, facts, bound, settled);
+                premise = step.question() instanceof ChoiceQuestion<?> choice
+                        ? settler.choice(choice)
+                        : settler.findings((CollectQuestion<?>) step.question());
+                settled.put(step.question().id(), premise);
             }
+            premises.add(premise);
+            answers.put(
+                    step.question().id(),
+                    premise instanceof Assessment<?> assessment
+                            ? possible(assessment)
+                            : possible((Findings<?>) premise));
         }
     }
 
-    private <A> Assessed premise(ChoiceQuestion<A> question) {
-        Assessment<A> assessment = new Settler(engine, facts, bound).choice(question);
-        answers.put(question.id(), possible(question, assessment.verdict()));
-        return assessment;
+    private static <A> Possible possible(Assessment<A> assessment) {
+        return possible(assessment.question(), assessment.verdict());
     }
 
     private static <A> Possible possible(ChoiceQuestion<A> question, Verdict<A> verdict) {
@@ -163,20 +177,19 @@ final class Settler {
         return ValueSet.names(codes).withNone(none);
     }
 
-    private <A> Assessed premise(CollectQuestion<A> question) {
-        Findings<A> findings = new Settler(engine, facts, bound).findings(question);
+    private static <A> Possible possible(Findings<A> findings) {
         List<String> present = new ArrayList<>();
         List<String> absent = new ArrayList<>();
         findings.byAnswer().forEach((answer, found) -> {
             if (found.truth() != Truth.UNKNOWN) {
-                (found.truth() == Truth.TRUE ? present : absent).add(question.code(answer));
+                (found.truth() == Truth.TRUE ? present : absent)
+                        .add(findings.question().code(answer));
             }
         });
         SetFinding<String> known = SetFinding.<String>unrecorded()
                 .including(present.toArray(String[]::new))
                 .excluding(absent.toArray(String[]::new));
-        answers.put(question.id(), Membership.of(known, code -> code));
-        return findings;
+        return Membership.of(known, code -> code);
     }
 
     private <A> Verdict<A> verdict(

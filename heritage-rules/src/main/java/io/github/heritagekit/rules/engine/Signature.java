@@ -52,11 +52,6 @@ final class Signature {
         return key.toString();
     }
 
-    /** Returns whether the remainder depends on the leaf. */
-    boolean isOpen(int leaf) {
-        return open.get(leaf);
-    }
-
     /** Returns the leaves that the remainder depends on; not to be changed. */
     BitSet open() {
         return open;

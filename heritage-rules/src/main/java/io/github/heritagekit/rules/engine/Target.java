@@ -26,6 +26,8 @@ record Target(Program program, int finding) {
     static final int YES = 1;
     static final int DISPUTED = 2;
 
+    private static final int MOST_TURNS = 1_000;
+
     /** Returns the same target as if nothing were impossible. */
     Target anything() {
         return new Target(program.anything(), finding);
@@ -62,13 +64,18 @@ record Target(Program program, int finding) {
 
     /**
      * Returns the outcomes that the truths of the leaves leave possible: at least all that can come, and exactly one where
-     * no leaf is unknown. Writes the truths of derived leaves into the array.
+     * no leaf is unknown, unless very many answers of earlier questions are in conflict. Writes the truths of derived leaves into the array.
      */
     BitSet possible(Truth[] leaves) {
-        return possible(leaves, 0);
+        return possible(leaves, 0, new Turns());
     }
 
-    private BitSet possible(Truth[] leaves, int from) {
+    /** How many answers in conflict are still followed one by one; beyond that, all are taken together. */
+    private static final class Turns {
+        private int left = MOST_TURNS;
+    }
+
+    private BitSet possible(Truth[] leaves, int from, Turns turns) {
         boolean mayContradict = false;
         for (int i = from; i < program.steps().size() - 1; i++) {
             Program.Step step = program.steps().get(i);
@@ -79,8 +86,8 @@ record Target(Program program, int finding) {
                 readMembers(step, given, leaves);
             } else if (resolution.get() != Resolution.UNANIMOUS) {
                 readAnswer(step, Resolver.answers(step, Resolver.ranked(step, given, standing)), leaves);
-            } else if (contradicts(given)) {
-                return overAlternatives(step, given, leaves, i + 1);
+            } else if (contradicts(given) && turns.left > 0) {
+                return overAlternatives(step, given, leaves, i + 1, turns);
             } else {
                 readAnswer(step, answers(step, given), leaves);
                 mayContradict |= Arrays.stream(given)
@@ -115,7 +122,7 @@ record Target(Program program, int finding) {
         return certain > 1;
     }
 
-    private BitSet overAlternatives(Program.Step step, Truth[] given, Truth[] leaves, int next) {
+    private BitSet overAlternatives(Program.Step step, Truth[] given, Truth[] leaves, int next, Turns turns) {
         BitSet all = new BitSet();
         boolean settled = true;
         List<Truth[]> alternatives = new ArrayList<>();
@@ -123,7 +130,8 @@ record Target(Program program, int finding) {
             if (given[answer] == Truth.TRUE) {
                 Truth[] alternative = leaves.clone();
                 readAnswer(step, ValueSet.names(List.of(step.question().codes().get(answer))), alternative);
-                BitSet outcomes = possible(alternative, next);
+                turns.left--;
+                BitSet outcomes = possible(alternative, next, turns);
                 alternatives.add(alternative);
                 settled &= outcomes.cardinality() == 1;
                 all.or(outcomes);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.CodesFact;
 import io.github.heritagekit.rules.lang.Condition;
@@ -83,7 +82,7 @@ record Variable(Cells of, List<Cells.Cell> cells) {
         for (Cells.Cell cell : cells.cells()) {
             ValueSet values = cell.values().and(possible);
             if (!values.isEmpty()) {
-                left.addAll(tried(new Cells.Cell(values, cell.truths()), cells, facts));
+                left.addAll(tried(new Cells.Cell(values, cell.holding()), cells, facts));
             }
         }
         return new Variable(cells, List.copyOf(left));
@@ -113,11 +112,9 @@ record Variable(Cells of, List<Cells.Cell> cells) {
         Truth tried =
                 test.getValue().trial(seen(test.getValue(), values, facts)).truth();
         for (Truth truth : tried == Truth.UNKNOWN ? List.of(Truth.TRUE, Truth.FALSE) : List.of(tried)) {
-            ImmutableMap<Integer, Truth> truths = ImmutableMap.<Integer, Truth>builder()
-                    .putAll(cell.truths())
-                    .put(test.getKey(), truth)
-                    .buildOrThrow();
-            cells.add(new Cells.Cell(values, truths));
+            BitSet holding = (BitSet) cell.holding().clone();
+            holding.set(test.getKey(), truth == Truth.TRUE);
+            cells.add(new Cells.Cell(values, holding));
         }
     }
 

@@ -3,8 +3,8 @@
 package io.github.heritagekit.rules.engine;
 
 import io.github.heritagekit.rules.lang.Fact;
-import io.github.heritagekit.rules.lang.Truth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,13 +18,14 @@ final class Worth {
     private final Map<Fact<?>, List<Integer>> variables;
     private final int all;
     private final int budget;
-    private int spent;
+    private int steps;
 
     Worth(Diagram diagram, Map<Fact<?>, List<Integer>> variables, int budget) {
         this.diagram = diagram;
         this.variables = variables;
         this.all = diagram.outcomes().cardinality();
         this.budget = budget;
+        this.steps = budget;
     }
 
     private record Rated(Fact<?> fact, int fewer, Asking asking) {}
@@ -47,12 +48,12 @@ final class Worth {
     private Rated rate(Fact<?> fact) {
         int fewer = 0;
         for (int variable : numbers(fact)) {
-            Set<Map<Integer, Truth>> toldApart = new LinkedHashSet<>();
+            Set<BitSet> toldApart = new LinkedHashSet<>();
             for (int cell = 0; cell < diagram.variables().get(variable).cells().size(); cell++) {
                 int[] cells = diagram.anything();
                 cells[variable] = cell;
                 boolean isNew = toldApart.add(
-                        diagram.variables().get(variable).cells().get(cell).truths());
+                        diagram.variables().get(variable).cells().get(cell).holding());
                 fewer += isNew && diagram.outcomes(cells).cardinality() < all ? 1 : 0;
             }
         }
@@ -64,7 +65,7 @@ final class Worth {
         int settling = 0;
         int cases = 0;
         for (int node : new Restricting(diagram, budget).left(numbers(fact))) {
-            int outcomes = diagram.outcomes(node, diagram.anything()).cardinality();
+            int outcomes = diagram.below(node).cardinality();
             settling += outcomes == 1 ? 1 : 0;
             cases += outcomes > 0 ? 1 : 0;
         }
@@ -80,54 +81,14 @@ final class Worth {
             return List.of(equal.get(0).asking());
         }
         Map<Fact<?>, Integer> sizes = new LinkedHashMap<>();
-        equal.forEach(each -> sizes.put(each.fact(), smallest(each, missing)));
+        for (Rated each : equal) {
+            Settling settling = new Settling(diagram, each.fact(), steps);
+            sizes.put(each.fact(), settling.smallest(missing.size()));
+            steps = Math.max(0, steps - settling.spent());
+        }
         return equal.stream()
                 .sorted(Comparator.comparingInt(each -> sizes.getOrDefault(each.fact(), missing.size())))
                 .map(Rated::asking)
                 .toList();
-    }
-
-    /** Returns the size of the smallest assignment that leaves one outcome and needs the fact. */
-    private int smallest(Rated rated, List<Fact<?>> missing) {
-        List<Fact<?>> others = new ArrayList<>(missing);
-        others.remove(rated.fact());
-        for (int size = 0; size < others.size(); size++) {
-            if (settles(rated.fact(), others, 0, size, diagram.anything())) {
-                return size + 1;
-            }
-        }
-        return others.size() + 1;
-    }
-
-    private boolean settles(Fact<?> fact, List<Fact<?>> others, int from, int more, int[] cells) {
-        if (++spent > budget || diagram.outcomes(cells).cardinality() < 2) {
-            return false;
-        }
-        if (more == 0) {
-            return assignments(fact).stream()
-                    .anyMatch(assignment ->
-                            diagram.outcomes(narrowed(cells, fact, assignment)).cardinality() == 1);
-        }
-        for (int i = from; i <= others.size() - more; i++) {
-            Fact<?> other = others.get(i);
-            for (int[] assignment : assignments(other)) {
-                if (settles(fact, others, i + 1, more - 1, narrowed(cells, other, assignment))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private List<int[]> assignments(Fact<?> fact) {
-        return diagram.assignments(numbers(fact));
-    }
-
-    private int[] narrowed(int[] cells, Fact<?> fact, int[] assignment) {
-        int[] narrowed = cells.clone();
-        for (int i = 0; i < assignment.length; i++) {
-            narrowed[numbers(fact).get(i)] = assignment[i];
-        }
-        return narrowed;
     }
 }

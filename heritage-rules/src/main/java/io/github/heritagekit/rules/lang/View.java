@@ -5,6 +5,7 @@ package io.github.heritagekit.rules.lang;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Range;
+import com.google.common.math.LongMath;
 import com.google.common.primitives.Ints;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.source.Finding;
@@ -90,10 +91,12 @@ public record View(Fact<?> base, Unit unit) implements HeritageValue {
 
     private static Range<Integer> years(Range<? extends Comparable<?>> range, LocalDate day) {
         Range<Integer> from = range.hasUpperBound()
-                ? Range.atLeast(Ints.saturatedCast(day.getYear() - (Long) range.upperEndpoint()))
+                ? Range.atLeast(
+                        Ints.saturatedCast(LongMath.saturatedSubtract(day.getYear(), (Long) range.upperEndpoint())))
                 : Range.all();
         return range.hasLowerBound()
-                ? from.intersection(Range.atMost(Ints.saturatedCast(day.getYear() - (Long) range.lowerEndpoint())))
+                ? from.intersection(Range.atMost(
+                        Ints.saturatedCast(LongMath.saturatedSubtract(day.getYear(), (Long) range.lowerEndpoint()))))
                 : from;
     }
 

@@ -69,7 +69,7 @@ final class Pots {
     /** A test that fails at one value, as tests written by others may. */
     private static boolean isBrittle(long number) {
         if (number == 2) {
-            throw new IllegalStateException("two is not implemented");
+            throw new IllegalStateException("two is beyond this test");
         }
         return number > 2;
     }
