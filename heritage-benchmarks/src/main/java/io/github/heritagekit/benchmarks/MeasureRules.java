@@ -19,18 +19,20 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Measures how long packs take to load and what the first verdict of a cold process takes, and prints both as tables. */
 public final class MeasureRules {
+    private static final int TURNS = 5;
+
     private MeasureRules() {}
 
     /**
      * Measures.
      *
-     * @param args how many turns each engine has at the first verdict
+     * @param args a number that does not matter here, and how many rounds; in each, every engine has five turns at a first verdict
      */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         table(out, new Runner(options()).run());
         out.println();
-        ColdStart.main(args);
+        ColdStart.run(TURNS * Integer.parseInt(args[1]), out);
     }
 
     private static Options options() {

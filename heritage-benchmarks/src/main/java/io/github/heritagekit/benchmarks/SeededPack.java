@@ -90,7 +90,8 @@ final class SeededPack {
         if (fact instanceof CodeFact code) {
             List<String> codes = new ArrayList<>(code.codes());
             Collections.shuffle(codes, random);
-            Condition some = code.isOneOf(codes.subList(0, 1 + random.nextInt(3)).toArray(String[]::new));
+            Condition some =
+                    code.isOneOf(codes.subList(0, 1 + random.nextInt(3)).toArray(String[]::new));
             return random.nextInt(4) == 0 ? Condition.not(some) : some;
         }
         YesNoFact flag = (YesNoFact) fact;

@@ -3,6 +3,7 @@
 package io.github.heritagekit.examples;
 
 import io.github.heritagekit.examples.Decisions.Decision;
+import io.github.heritagekit.model.asset.AssetId;
 import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.rules.engine.Assessed;
 import io.github.heritagekit.rules.engine.Assessment;
@@ -13,8 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Sets the decisions for a planner to read: all sites at a glance, the totals, and one site in full. */
+/** Sets the decisions for a planner to read: all sites at a glance, the totals, one site in full, and zones around one. */
 final class DemoReport {
+    /** The museum around which zones are drawn. */
+    private static final AssetId MUSEUM = AssetId.of("miit", "1-10");
+
     private static final int[] SITES = {32, 20, 24, 18};
     private static final int[] PARTS = {42, 20, 34};
     private static final int[] TOTALS = {36, 62};
@@ -42,6 +46,9 @@ final class DemoReport {
         report.sites();
         report.totals();
         report.explain(decisions.on(explained.id()));
+        if (settings.site().isEmpty() || explained.id().equals(MUSEUM)) {
+            new ZoneReport(report.day, report.words, report.paper).add();
+        }
         report.closing();
         return report.paper.lines();
     }
@@ -201,9 +208,9 @@ final class DemoReport {
     private void closing() {
         paper.text(
                 words.say(
-                        "This is no legal advice. One pack was asked; the evidence was not checked against the places,"
+                        "This is no legal advice. Only the packs named were asked; the evidence was not checked against the places,"
                                 + " nor any permit or law besides.",
-                        "本结果不构成法律意见；仅依据一个规则包，未实地核实证据，亦未查核其他法律与许可。"),
+                        "本结果不构成法律意见；仅依据所列规则包，未实地核实证据，亦未查核其他法律与许可。"),
                 0);
     }
 }

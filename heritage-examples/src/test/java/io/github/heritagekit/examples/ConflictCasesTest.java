@@ -15,21 +15,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.heritagekit.model.asset.AssetId;
 import io.github.heritagekit.model.asset.AssetKind;
 import io.github.heritagekit.model.asset.AssetRegister;
+import io.github.heritagekit.model.asset.Burden;
+import io.github.heritagekit.model.asset.Classification;
 import io.github.heritagekit.model.asset.Designation;
 import io.github.heritagekit.model.asset.DesignationEffect;
 import io.github.heritagekit.model.asset.DesignationScheme;
+import io.github.heritagekit.model.asset.Designations;
 import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.ImmovableAsset;
+import io.github.heritagekit.model.asset.OperatingStatus;
 import io.github.heritagekit.model.asset.RiskPriority;
 import io.github.heritagekit.model.asset.SchemeBook;
 import io.github.heritagekit.model.asset.StateOfRepair;
+import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.source.Finding;
+import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.DateRange.Containment;
 import io.github.heritagekit.model.time.PartialDate;
+import io.github.heritagekit.rules.bridge.AssetFacts;
+import io.github.heritagekit.rules.engine.RuleEngine;
+import io.github.heritagekit.rules.packs.Packs;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,10 +102,27 @@ class ConflictCasesTest {
         assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2004-07-01", TODAY)).isEmpty();
         assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2005-01-01", TODAY)).contains(true);
         assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2020-12-31", TODAY)).contains(true);
-        assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2021-12-30", TODAY)).isEmpty();
-        assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2021-12-31", TODAY)).contains(false);
+        assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2021-07-20", TODAY)).contains(true);
+        assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2021-07-21", TODAY)).contains(false);
         assertThat(isUnder("site:stanley-dock", WORLD_HERITAGE, "2022-01-01", TODAY))
                 .contains(false);
+    }
+
+    @Test
+    void that_liverpool_would_be_deleted_nobody_knew_before_it_was() {
+        for (String id : List.of("whc:1150", "site:stanley-dock")) {
+            assertThat(isUnder(id, WORLD_HERITAGE, "2010-01-01", "2003-12-31")).isEmpty();
+            assertThat(isUnder(id, WORLD_HERITAGE, "2010-01-01", "2004-07-01")).isEmpty();
+            assertThat(isUnder(id, WORLD_HERITAGE, "2010-01-01", "2010-01-01")).contains(true);
+            assertThat(isUnder(id, WORLD_HERITAGE, "2022-01-01", "2021-07-20")).contains(true);
+            assertThat(isUnder(id, WORLD_HERITAGE, "2022-01-01", "2021-07-21")).contains(false);
+            assertThat(isUnder(id, WORLD_HERITAGE, "2010-01-01", "2021-07-21")).contains(true);
+            assertThat(isUnder(id, WORLD_HERITAGE, "2003-12-31", "2021-07-21")).contains(false);
+        }
+        assertThat(validityUnder("whc:1150", WORLD_HERITAGE, "2010-01-01", "2021-07-20"))
+                .containsExactly("from 2004");
+        assertThat(validityUnder("whc:1150", WORLD_HERITAGE, "2010-01-01", "2021-07-21"))
+                .containsExactly("2004 to 2021-07-21");
     }
 
     @Test
@@ -109,9 +135,37 @@ class ConflictCasesTest {
     }
 
     private static List<String> grades(String day) {
-        return inForce("nhle:1357620", UK_LISTED, day, TODAY).stream()
+        return gradesOf("nhle:1357620", day, TODAY);
+    }
+
+    private static List<String> gradesOf(String id, String validOn, String knownOn) {
+        return inForce(id, UK_LISTED, validOn, knownOn).stream()
                 .flatMap(act -> act.grade().stream())
                 .toList();
+    }
+
+    @Test
+    void the_higher_grade_of_battersea_was_not_known_before_it_was_given() {
+        String station = "nhle:1357620";
+        assertThat(isUnder(station, UK_LISTED, "1990-01-01", "1980-10-13")).isEmpty();
+        assertThat(isUnder(station, UK_LISTED, "1990-01-01", "1980-10-14")).contains(true);
+        assertThat(gradesOf(station, "2020-01-01", "2006-12-31")).containsExactly("II");
+        assertThat(gradesOf(station, "2020-01-01", "2008-01-01")).containsExactly("II*");
+        assertThat(gradesOf(station, "1990-01-01", "2008-01-01")).containsExactly("II");
+        assertThat(gradesOf(station, "2020-01-01", "2007-06-01")).isEmpty();
+    }
+
+    @Test
+    void battersea_was_at_risk_as_far_as_was_known_until_it_left_the_register() {
+        String station = "nhle:1357620";
+        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-06-01", "2021-05-25"))
+                .isEmpty();
+        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-06-01", "2021-05-26"))
+                .contains(true);
+        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-06-01", "2021-05-27"))
+                .contains(false);
+        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-05-26", "2021-05-27"))
+                .contains(true);
     }
 
     @Test
@@ -139,6 +193,16 @@ class ConflictCasesTest {
                 .contains(false);
         assertThat(effects("site:bankside-power-station", "1995-01-01")).containsExactly(DesignationEffect.EXEMPTS);
         assertThat(effects("site:bankside-power-station", TODAY)).isEmpty();
+    }
+
+    @Test
+    void the_immunity_of_bankside_was_known_from_the_month_of_its_certificate() {
+        String station = "site:bankside-power-station";
+        assertThat(isUnder(station, UK_IMMUNITY, "1995-01-01", "1993-01-31")).isEmpty();
+        assertThat(isUnder(station, UK_IMMUNITY, "1995-01-01", "1993-02-15")).isEmpty();
+        assertThat(isUnder(station, UK_IMMUNITY, "1995-01-01", "1993-03-01")).contains(true);
+        assertThat(isUnder(station, UK_IMMUNITY, "1999-01-01", "1993-03-01")).contains(false);
+        assertThat(isUnder(station, UK_IMMUNITY, "1995-01-01", TODAY)).contains(true);
     }
 
     private static Iterable<DesignationEffect> effects(String id, String day) {
@@ -178,7 +242,11 @@ class ConflictCasesTest {
     }
 
     private static List<String> validity(String id, String validOn, String knownOn) {
-        return inForce(id, CN_MIIT_INDUSTRIAL_HERITAGE, validOn, knownOn).stream()
+        return validityUnder(id, CN_MIIT_INDUSTRIAL_HERITAGE, validOn, knownOn);
+    }
+
+    private static List<String> validityUnder(String id, DesignationScheme scheme, String validOn, String knownOn) {
+        return inForce(id, scheme, validOn, knownOn).stream()
                 .map(act -> act.valid().toString())
                 .toList();
     }
@@ -224,6 +292,51 @@ class ConflictCasesTest {
         assertThat(register.underEntry(CN_NATIONAL_KEY_UNIT, "国发〔2013〕13号")).hasSize(3);
     }
 
+    @Test
+    void a_component_that_only_its_ensemble_names_is_judged_as_protected() {
+        AssetId workshop = AssetId.parse("miit:1-10.workshop");
+        AssetId caves = AssetId.parse("site:first-arsenal.wartime-caves");
+        ImmovableAsset unaware = ((ImmovableAsset) REGISTER.get(workshop))
+                .withDesignations(Designations.none())
+                .withSiteArea(Finding.of(Area.ofHectares(1)))
+                .withLargeStructures(Finding.of(false))
+                .withSignificance(SetFinding.none())
+                .withOriginalMachinery(Finding.of(false))
+                .withOperatingStatus(Finding.of(OperatingStatus.CEASED))
+                .withInvestmentBurden(Finding.of(Burden.HEAVY))
+                .withUpkeepBurden(Finding.of(Burden.HEAVY));
+        ImmovableAsset ensemble = ImmovableAsset.builder()
+                .id(AssetId.parse("site:wartime-ordnance-ensemble"))
+                .name(Wording.of(Locale.CHINESE, "重庆抗战兵器工业旧址群"))
+                .kind(AssetKind.ENSEMBLE)
+                .addDesignation(ensembleAct(workshop, caves))
+                .build();
+        AssetRegister alone = REGISTER.with(List.of(unaware));
+        AssetRegister named = REGISTER.with(List.of(ensemble, unaware));
+
+        assertThat(isProtected(alone, workshop, TODAY)).contains(false);
+        assertThat(isProtected(named, workshop, TODAY)).contains(true);
+        assertThat(isProtected(named, workshop, "2013-03-04")).isEmpty();
+        assertThat(classified(alone, unaware)).contains(Classification.INDUSTRIAL_RELIC);
+        assertThat(classified(named, unaware)).contains(Classification.INDUSTRIAL_HERITAGE);
+    }
+
+    private static Optional<Boolean> isProtected(AssetRegister register, AssetId id, String day) {
+        return register.designationsOf(id)
+                .effectsOn(asOf(day, TODAY))
+                .contains(DesignationEffect.PROTECTS)
+                .value();
+    }
+
+    private static Optional<Classification> classified(AssetRegister register, HeritageAsset asset) {
+        return RuleEngine.of(Packs.renewalForum())
+                .asOf(LocalDate.parse(TODAY))
+                .reading(AssetFacts.within(register))
+                .assess(Packs.CLASSIFICATION, asset)
+                .verdict()
+                .decided();
+    }
+
     private static Designation ensembleAct(AssetId... components) {
         return Designation.builder()
                 .scheme(CN_NATIONAL_KEY_UNIT)
@@ -258,15 +371,16 @@ class ConflictCasesTest {
         assertThat(isUnder("nhle:1428731", UK_HERITAGE_AT_RISK, TODAY, TODAY)).contains(true);
         assertThat(isUnder("nhle:1254855", UK_HERITAGE_AT_RISK, TODAY, TODAY)).isEmpty();
 
-        ImmovableAsset warehouse = (ImmovableAsset) asset("nhle:1428731");
-        ImmovableAsset surveyed = warehouse
-                .withStateOfRepair(Finding.of(StateOfRepair.HAR_POOR))
-                .withRiskPriority(Finding.of(RiskPriority.HAR_B));
-        AssetRegister register = REGISTER.with(List.of(surveyed));
-        assertThat(register.partsOf(AssetId.parse("site:shrewsbury-flaxmill")))
-                .map(part -> ((ImmovableAsset) part).stateOfRepair().value())
+        List<ImmovableAsset> parts = REGISTER.partsOf(AssetId.parse("site:shrewsbury-flaxmill")).stream()
+                .map(ImmovableAsset.class::cast)
+                .toList();
+        assertThat(parts)
+                .map(part -> part.stateOfRepair().value())
                 .containsExactly(
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(StateOfRepair.HAR_POOR));
+        assertThat(parts)
+                .map(part -> part.riskPriority().value())
+                .containsExactly(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(RiskPriority.HAR_B));
     }
 
     /** Returns whether an asset is under a scheme; empty if the record leaves it open. */

@@ -36,18 +36,35 @@ class ReadmeTest {
 
     @Test
     void the_first_lines_stand_in_the_readme_as_they_are_compiled() throws IOException {
-        String source = Files.readString(Path.of("src/main/java/io/github/heritagekit/examples/QuickStart.java"));
-        String imports = source.lines()
+        String imports = source("QuickStart")
+                .lines()
                 .filter(line -> line.startsWith("import "))
                 .filter(line -> !line.contains("java.io.") && !line.contains("StandardCharsets"))
                 .collect(Collectors.joining("\n"));
-        String code = source.substring(
+        check("imports", "java", imports);
+        check("snippet", "java", snippet("QuickStart"));
+    }
+
+    private static String source(String example) throws IOException {
+        return Files.readString(Path.of("src/main/java/io/github/heritagekit/examples", example + ".java"));
+    }
+
+    private static String snippet(String example) throws IOException {
+        String source = source(example);
+        return source.substring(
                         source.indexOf('\n', source.indexOf("// snippet:start")) + 1, source.indexOf("// snippet:end"))
                 .stripIndent()
                 .stripTrailing()
-                .replace("out.println(", "System.out.println(");
-        check("imports", "java", imports);
-        check("snippet", "java", code);
+                .replace("out.println(", "System.out.println(")
+                .replace("forEach(out::", "forEach(System.out::");
+    }
+
+    @Test
+    void the_zones_stand_in_the_readme_as_they_are_compiled_and_with_what_they_print() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ZoneQuickStart.run(new PrintStream(out, true, StandardCharsets.UTF_8));
+        check("zones", "java", snippet("ZoneQuickStart"));
+        check("zones-out", "", out.toString(StandardCharsets.UTF_8));
     }
 
     @Test

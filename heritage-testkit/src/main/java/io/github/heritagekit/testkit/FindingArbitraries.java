@@ -52,7 +52,7 @@ final class FindingArbitraries {
         Arbitrary<Finding<T>> sourced =
                 Combinators.combine(statements, TextArbitraries.sourceLists()).as(Finding::withSources);
         Arbitrary<Finding<T>> disputed =
-                sourced.list().ofMinSize(2).ofMaxSize(3).map(Finding.Disputed::new);
+                sourced.list().ofMinSize(2).ofMaxSize(3).map(Finding::disputed);
         return Plain.mostly(6, sourced, disputed);
     }
 

@@ -76,8 +76,25 @@ final class PackArbitraries {
     private static RulePack pack(Frame frame, Content content) {
         RulePack.Builder pack = frame.builder();
         content.impossible().forEach(pack::impossible);
-        content.rules().forEach(pack::rule);
+        inForceWithin(frame.inForce(), content.rules()).forEach(pack::rule);
         return Examples.added(pack, content.cases());
+    }
+
+    /**
+     * Returns the rules as they can apply while the pack is in force: of two editions of one rule one may be left out, and a rule
+     * that stands alone is in force as long as the pack is.
+     */
+    private static List<Rule<String>> inForceWithin(DateRange dates, List<Rule<String>> rules) {
+        Set<String> within = new LinkedHashSet<>();
+        rules.stream().filter(rule -> applies(rule, dates)).forEach(rule -> within.add(rule.id()));
+        return rules.stream()
+                .filter(rule -> applies(rule, dates) || !within.contains(rule.id()))
+                .map(rule -> applies(rule, dates) ? rule : rule.inForce(dates))
+                .toList();
+    }
+
+    private static boolean applies(Rule<?> rule, DateRange dates) {
+        return rule.inForce().overlaps(dates) != DateRange.Containment.NO;
     }
 
     private static Arbitrary<Frame> frames() {

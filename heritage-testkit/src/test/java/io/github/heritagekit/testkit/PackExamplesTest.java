@@ -120,7 +120,7 @@ class PackExamplesTest {
                           expected: place is SHELF
                           but was:  place is open between [SHELF, contradictory], missing teapot/chipped
 
-                        place: open between SHELF / the rules contradicting each other
+                        place: open between SHELF and the rules contradicting each other
                         """).contains("made is before 1900", "nobody looked"));
     }
 

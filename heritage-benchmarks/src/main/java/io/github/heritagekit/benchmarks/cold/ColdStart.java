@@ -37,14 +37,13 @@ public final class ColdStart {
     }
 
     /**
-     * Measures.
+     * Measures, and prints a table.
      *
-     * @param args how many turns each engine has
+     * @param turns how many turns each engine has
      */
-    public static void main(String[] args) throws IOException, InterruptedException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    public static void run(int turns, PrintStream out) throws IOException, InterruptedException {
         Map<Class<?>, List<Double>> all = new LinkedHashMap<>();
-        for (int turn = 0; turn < Integer.parseInt(args[0]); turn++) {
+        for (int turn = 0; turn < turns; turn++) {
             for (Class<?> side : SIDES) {
                 all.computeIfAbsent(side, key -> new ArrayList<>()).add(milliseconds(side));
             }

@@ -4,6 +4,7 @@ package io.github.heritagekit.model.asset;
 
 import com.google.common.collect.ImmutableList;
 import io.github.heritagekit.model.source.Citation;
+import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.DateRange.Containment;
 import io.github.heritagekit.model.time.PartialDate;
 import java.time.LocalDate;
@@ -49,6 +50,21 @@ final class ActChecks {
             act.grade().ifPresent(grade -> checkGrade(terms, grade));
             new ActTimes(terms, act).latestLapse().ifPresent(lapse -> checkEnd(terms, act, lapse));
         });
+        if (book.terms(act.scheme()).isEmpty()) {
+            checkSpelling(act.scheme());
+        }
+    }
+
+    /** Codes of schemes are open, so that one which nobody knows is told only where it may be a slip. */
+    private void checkSpelling(DesignationScheme scheme) {
+        String hint = Nearest.hint(scheme, book.schemes());
+        if (!hint.isEmpty()) {
+            report(
+                    "unknown-scheme",
+                    "scheme of an act may be any but `" + scheme + "` is close to a known one" + hint,
+                    Optional.empty(),
+                    false);
+        }
     }
 
     private void checkGrade(SchemeTerms terms, String grade) {
@@ -118,19 +134,98 @@ final class ActChecks {
     }
 
     private void checkPair(Designation one, Designation other) {
-        for (SchemeExclusion exclusion : book.exclusions(one.scheme(), other.scheme())) {
-            Containment together =
-                    one.valid().overlaps(other.valid()).and(one.recorded().overlaps(other.recorded()));
-            if (together != Containment.NO) {
-                boolean certain = together == Containment.YES;
-                report(
-                        "excluded-schemes",
-                        "`" + one.inShort() + "` and `" + other.inShort()
-                                + "` must not be in force on the same day but " + (certain ? "are" : "may be"),
-                        Optional.of(exclusion.basis()),
-                        certain);
-            }
+        Containment together = together(one, other);
+        if (together == Containment.NO) {
+            return;
         }
+        for (SchemeExclusion exclusion : book.exclusions(one.scheme(), other.scheme())) {
+            reportPair(
+                    "excluded-schemes", one, other, "must not be in force", Optional.of(exclusion.basis()), together);
+        }
+        if (saysTheSame(one, other)) {
+            report(
+                    "double-act",
+                    "`" + one.inShort() + "` must stand once unless there were two such acts but stands twice",
+                    Optional.empty(),
+                    false);
+        } else if (haveTwoGrades(one, other) && !follow(one, other)) {
+            Optional<Citation> basis = book.terms(one.scheme()).flatMap(SchemeTerms::gradesBasis);
+            reportPair(
+                    "two-grades",
+                    one,
+                    other,
+                    "are of two grades of one scheme and must not be in force",
+                    basis,
+                    together);
+        }
+    }
+
+    private void reportPair(
+            String code,
+            Designation one,
+            Designation other,
+            String rule,
+            Optional<Citation> basis,
+            Containment together) {
+        boolean certain = together == Containment.YES;
+        report(
+                code,
+                "`" + one.inShort() + "` and `" + other.inShort() + "` " + rule + " on the same day but "
+                        + (certain ? "are" : "may be"),
+                basis,
+                certain);
+    }
+
+    /** Whether both are in force on some day by some state of the record, none of them lapsed before the other begins. */
+    private Containment together(Designation one, Designation other) {
+        return one.valid()
+                .overlaps(other.valid())
+                .and(one.recorded().overlaps(other.recorded()))
+                .and(reaches(one, other))
+                .and(reaches(other, one));
+    }
+
+    private Containment reaches(Designation one, Designation other) {
+        Optional<PartialDate> begun =
+                other.valid().from().or(() -> other.valid().knownBy());
+        Optional<SchemeTerms> terms = book.terms(one.scheme());
+        if (begun.isEmpty() || terms.isEmpty()) {
+            return Containment.YES;
+        }
+        ActTimes times = new ActTimes(terms.get(), one);
+        if (times.unlapsed(begun.get().latest()) == Containment.YES) {
+            return Containment.YES;
+        }
+        boolean startKnown = other.valid().from().isPresent();
+        return startKnown ? times.unlapsed(begun.get().earliest()).and(Containment.UNCERTAIN) : Containment.UNCERTAIN;
+    }
+
+    /** A scheme that the book does not have, or that has no grades, is not judged here. */
+    private boolean haveTwoGrades(Designation one, Designation other) {
+        return one.scheme().equals(other.scheme())
+                && one.grade().isPresent()
+                && other.grade().isPresent()
+                && !one.grade().equals(other.grade())
+                && book.terms(one.scheme())
+                        .filter(terms -> terms.graded().value().equals(Optional.of(true)))
+                        .isPresent();
+    }
+
+    /** Whether one ends when the other begins, however exactly that is known: Battersea was of grade II until 2007, II* from 2007. */
+    private static boolean follow(Designation one, Designation other) {
+        return meet(one.valid(), other.valid()) || meet(one.recorded(), other.recorded());
+    }
+
+    private static boolean meet(DateRange one, DateRange other) {
+        return (one.until().isPresent() && one.until().equals(other.from()))
+                || (other.until().isPresent() && other.until().equals(one.from()));
+    }
+
+    /** Sources and what others say of it do not make another act. */
+    private static boolean saysTheSame(Designation one, Designation other) {
+        return one.withSources(other.sources())
+                .withExtensions(other.extensions())
+                .equals(other);
     }
 
     private void report(String code, String sentence, Optional<Citation> basis, boolean certain) {

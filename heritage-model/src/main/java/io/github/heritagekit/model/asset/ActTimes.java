@@ -4,6 +4,7 @@ package io.github.heritagekit.model.asset;
 
 import com.google.common.collect.ImmutableList;
 import io.github.heritagekit.model.source.Finding;
+import io.github.heritagekit.model.time.DateRange.Containment;
 import io.github.heritagekit.model.time.PartialDate;
 import java.time.LocalDate;
 import java.time.Period;
@@ -38,6 +39,22 @@ final class ActTimes {
         Optional<PartialDate> begun = act.valid().from().or(() -> act.valid().knownBy());
         return terms.lapsesAfter()
                 .flatMap(period -> begun.map(start -> start.latest().plus(period)));
+    }
+
+    /** Returns whether the act has not lapsed yet on a day; of a start that nobody recorded, that is uncertain until it has. */
+    Containment unlapsed(LocalDate day) {
+        if (terms.lapsesAfter().isEmpty()) {
+            return Containment.YES;
+        }
+        Period period = terms.lapsesAfter().get();
+        if (latestLapse().filter(lapse -> !day.isBefore(lapse)).isPresent()) {
+            return Containment.NO;
+        }
+        return act.valid()
+                .from()
+                .filter(start -> day.isBefore(start.earliest().plus(period)))
+                .map(start -> Containment.YES)
+                .orElse(Containment.UNCERTAIN);
     }
 
     private static Finding<LocalDate> after(PartialDate start, Period period) {

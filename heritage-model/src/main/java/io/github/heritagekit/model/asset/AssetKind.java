@@ -161,14 +161,54 @@ public record AssetKind(String code) implements OpenCode {
         return LABELS.label(this, language);
     }
 
+    /**
+     * Returns the kind of an immovable asset of a code, known or not.
+     *
+     * @throws IllegalArgumentException if the code has another form or is known as a kind of movable or intangible assets
+     */
+    public static AssetKind ofImmovable(String code) {
+        return of(code).checkedImmovable();
+    }
+
+    /**
+     * Returns the kind of a movable asset of a code, known or not.
+     *
+     * @throws IllegalArgumentException if the code has another form or is known as a kind of immovable or intangible assets
+     */
+    public static AssetKind ofMovable(String code) {
+        return of(code).checkedMovable();
+    }
+
+    /**
+     * Returns the kind of an intangible asset of a code, known or not.
+     *
+     * @throws IllegalArgumentException if the code has another form or is known as a kind of immovable or movable assets
+     */
+    public static AssetKind ofIntangible(String code) {
+        return of(code).checkedIntangible();
+    }
+
+    AssetKind checkedImmovable() {
+        return checkedAmong("an immovable asset", immovable());
+    }
+
+    AssetKind checkedMovable() {
+        return checkedAmong("a movable asset", movable());
+    }
+
+    AssetKind checkedIntangible() {
+        return checkedAmong("an intangible asset", intangible());
+    }
+
     /** Checks that the kind is not known as one of another class of assets. */
-    void checkAmong(String assets, List<AssetKind> fitting) {
+    private AssetKind checkedAmong(String assets, List<AssetKind> fitting) {
         if (LABELS.contains(this) && !fitting.contains(this)) {
             throw new IllegalArgumentException("kind of " + assets + " must be one of "
                     + String.join(", ", fitting.stream().map(AssetKind::code).toList())
                     + " or a code of your own but was `"
                     + code + "`");
         }
+        return this;
     }
 
     /** Returns the code. */

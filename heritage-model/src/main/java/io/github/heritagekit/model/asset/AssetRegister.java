@@ -198,7 +198,8 @@ public final class AssetRegister implements HeritageValue {
 
     /**
      * Returns what is known of the acts about an asset: its own, and behind them those of other assets that name it as a component,
-     * in the order of the register.
+     * in the order of the register. What names it names it as a whole: those acts stand here without their components, and {@link
+     * #underEntry} finds these. Acts of its own that name other assets only stay as they are.
      *
      * <p>Where another asset's act names it, its own record does not know of all acts: what it says of being complete is then not
      * carried over, nor that it was never under the scheme of that act.
@@ -206,7 +207,15 @@ public final class AssetRegister implements HeritageValue {
      * @throws IllegalArgumentException if the id does not stand in the register; the message names the nearest id
      */
     public Designations designationsOf(AssetId id) {
-        return acts().designationsOf(get(id));
+        return designationsOf(get(id));
+    }
+
+    /**
+     * Returns what is known of the acts about an asset as it is given, be it changed since or not in the register at all: its own,
+     * and behind them those of other assets of the register that name its id, as {@link #designationsOf(AssetId)} tells.
+     */
+    public Designations designationsOf(HeritageAsset asset) {
+        return acts().designationsOf(asset);
     }
 
     /** Finds what in acts does not go with the {@linkplain SchemeBook#standard() standard book}, by the id of the asset. */

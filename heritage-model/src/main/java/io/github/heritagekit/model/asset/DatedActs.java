@@ -21,20 +21,28 @@ import java.util.Set;
 final class DatedActs {
     private final Designations designations;
     private final AsOf asOf;
+    private final SchemeBook book;
     private final ImmutableList<Designation> certain;
     private final ImmutableList<Designation> possible;
 
-    DatedActs(Designations designations, AsOf asOf) {
+    DatedActs(Designations designations, AsOf asOf, SchemeBook book) {
         this.designations = designations;
         this.asOf = asOf;
+        this.book = book;
         this.certain = actsThatAre(Containment.YES);
         this.possible = actsThatAre(Containment.UNCERTAIN);
     }
 
     private ImmutableList<Designation> actsThatAre(Containment inForce) {
         return designations.acts().stream()
-                .filter(act -> act.inForce(asOf) == inForce)
+                .filter(act -> inForce(act) == inForce)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** An act about components leaves open how the whole stands: a part of it may be what is protected. */
+    private Containment inForce(Designation act) {
+        Containment found = act.inForce(asOf, book);
+        return act.components().isEmpty() ? found : found.and(Containment.UNCERTAIN);
     }
 
     SetFinding<DesignationScheme> schemes() {
@@ -53,9 +61,10 @@ final class DatedActs {
         return sourced(designations.complete() && uncertain.isEmpty() ? found.completed() : found.excluding(absent));
     }
 
-    /** An act that was on record says how the asset stands under its scheme; of a complete record, every act does. */
+    /** An act about the whole that was on record says how it stands under its scheme; of a complete record, every act does. */
     private boolean speaks(Designation act) {
-        return designations.complete() || act.recorded().contains(asOf.knownOn()) == Containment.YES;
+        return designations.complete()
+                || (act.components().isEmpty() && act.recorded().contains(asOf.knownOn()) == Containment.YES);
     }
 
     SetFinding<DesignationEffect> effects() {

@@ -49,7 +49,14 @@ public sealed interface Designation extends HeritageValue, WithDesignation permi
     /** Returns when the act is in force: its first day included, the day it ended excluded. */
     DateRange valid();
 
-    /** Returns when the act stood on record like this; always, unless said otherwise. */
+    /**
+     * Returns when the act stood on record like this; always, unless said otherwise.
+     *
+     * <p>A register that keeps one state of its record tells what it knows now, and is asked by that on every day: without record
+     * times it answers a question as known on an earlier day by what it knows now. Where it matters what was known when, such as
+     * whether a permit was given in good faith, an act has a record time, and one that changed stands once for each state: "from
+     * 2004" on record until the deletion of 2021, "2004 to 2021-07-21" since.
+     */
     @Value.Default
     default DateRange recorded() {
         return DateRange.always();
@@ -66,7 +73,8 @@ public sealed interface Designation extends HeritageValue, WithDesignation permi
      * stands with, as a whole.
      *
      * <p>A serial entry names many components: the wartime arsenals of Chongqing (重庆抗战兵器工业旧址群) became one national key unit
-     * in 2013, over five districts. The act then stands once, with the ensemble, and names its components.
+     * in 2013, over five districts. The act then stands once, with the ensemble, and names its components. How the ensemble itself
+     * stands is not said by that: it is under the scheme for certain only if the act names it too.
      */
     List<AssetId> components();
 
@@ -86,9 +94,26 @@ public sealed interface Designation extends HeritageValue, WithDesignation permi
         return builder().scheme(scheme).valid(valid).build();
     }
 
-    /** Returns whether the act is in force on one day, by what was on record on the other: both ranges hold theirs. */
+    /**
+     * Returns whether the act is in force on one day, by what was on record on the other and by the terms of the {@linkplain
+     * SchemeBook#standard() standard book}.
+     */
     default DateRange.Containment inForce(AsOf asOf) {
-        return recorded().contains(asOf.knownOn()).and(valid().contains(asOf.validOn()));
+        return inForce(asOf, SchemeBook.standard());
+    }
+
+    /**
+     * Returns whether the act is in force on one day, by what was on record on the other and by the terms that a book has of its
+     * scheme: both ranges hold their day, and the act has not {@linkplain SchemeTerms#lapse lapsed}.
+     *
+     * <p>A certificate of immunity of 1993 without an end exempts nothing in 2026. Between the first and the last day on which an
+     * act may lapse, and where a scheme lapses but nobody recorded the start, the answer is uncertain.
+     */
+    default DateRange.Containment inForce(AsOf asOf, SchemeBook book) {
+        DateRange.Containment held = recorded().contains(asOf.knownOn()).and(valid().contains(asOf.validOn()));
+        return book.terms(scheme())
+                .map(terms -> held.and(new ActTimes(terms, this).unlapsed(asOf.validOn())))
+                .orElse(held);
     }
 
     /** Checks that grade and reference are not blank, that a component stands once, and that nothing is missing. */

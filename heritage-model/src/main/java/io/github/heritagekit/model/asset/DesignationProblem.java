@@ -14,8 +14,8 @@ import java.util.List;
  *
  * <p>Such as a historic building that is a cultural relic on the same day, which the Regulation on the protection of historic cities,
  * towns and villages (art. 47(1)) excludes. It is a question to whoever keeps the record, never a reason to refuse it: the record may be wrong, or the authority was.
- * The codes are {@code no-grades}, {@code unknown-grade}, {@code outlives-expiry}, {@code excluded-schemes} and {@code
- * never-under}; none is reused for something else. Immutable and thread-safe.
+ * The codes are {@code no-grades}, {@code unknown-grade}, {@code outlives-expiry}, {@code excluded-schemes}, {@code
+ * two-grades}, {@code double-act}, {@code unknown-scheme} and {@code never-under}; none is reused for something else. Immutable and thread-safe.
  *
  * @param code what kind of problem it is, as a stable code
  * @param sentence what is wrong, and what was expected

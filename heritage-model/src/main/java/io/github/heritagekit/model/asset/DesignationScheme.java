@@ -56,7 +56,7 @@ public record DesignationScheme(String code) implements OpenCode {
     public static final DesignationScheme UK_SCHEDULED = of("uk-scheduled");
     /** Conservation area (Planning (Listed Buildings and Conservation Areas) Act 1990, s. 69). */
     public static final DesignationScheme UK_CONSERVATION_AREA = of("uk-conservation-area");
-    /** Entry in the Heritage at Risk Register of Historic England; the grade holds condition and priority. */
+    /** Entry in the Heritage at Risk Register of Historic England; condition and priority are those of the asset ({@link TangibleAsset#stateOfRepair}, {@link TangibleAsset#riskPriority}). */
     public static final DesignationScheme UK_HERITAGE_AT_RISK = of("uk-heritage-at-risk");
     /** Certificate of immunity from listing, for five years (Planning (Listed Buildings and Conservation Areas) Act 1990, s. 6). */
     public static final DesignationScheme UK_IMMUNITY = of("uk-immunity");

@@ -72,7 +72,30 @@ public sealed interface Designations extends HeritageValue, WithDesignations per
     }
 
     /**
-     * Finds the schemes in force on one day, by what was on record on another.
+     * Returns these designations as they are about one asset: an act that names it among its components is one about it as a whole.
+     * Acts that name other assets only stay as they are.
+     */
+    default Designations about(AssetId asset) {
+        return acts().stream().anyMatch(act -> act.components().contains(asset))
+                ? withActs(acts().stream()
+                        .map(act -> act.components().contains(asset) ? act.withComponents() : act)
+                        .toList())
+                : this;
+    }
+
+    /** Finds the schemes in force on one day, by what was on record on another, by the terms of the standard book. */
+    default SetFinding<DesignationScheme> inForceOn(AsOf asOf) {
+        return inForceOn(asOf, SchemeBook.standard());
+    }
+
+    /**
+     * Finds the schemes in force on one day, by what was on record on another, by the terms of a book: an act that has {@linkplain
+     * Designation#inForce(AsOf, SchemeBook) lapsed} is not in force.
+     *
+     * <p>Only an act about the asset as a whole, which names no components, can tell how the asset stands. One that names
+     * components, and may be in force for them, leaves it open: a site whose boiler house is listed is not listed for certain, and
+     * not certainly without protection. Ask {@link #about} or {@link AssetRegister#designationsOf(AssetId)} for the acts about a
+     * component.
      *
      * <p>A scheme is present if an act under it is in force for certain. It is absent if the record says that the asset was never
      * under it; if the record is complete and no act under it may be in force; or if acts under it are on record and every one
@@ -83,18 +106,24 @@ public sealed interface Designations extends HeritageValue, WithDesignations per
      *
      * <p>The answer is complete if the record is and no act is uncertain. Its sources are those of the acts, in their order.
      */
-    default SetFinding<DesignationScheme> inForceOn(AsOf asOf) {
-        return new DatedActs(this, asOf).schemes();
+    default SetFinding<DesignationScheme> inForceOn(AsOf asOf, SchemeBook book) {
+        return new DatedActs(this, asOf, book).schemes();
+    }
+
+    /** Finds the effects of what is in force on one day, by what was on record on another, by the terms of the standard book. */
+    default SetFinding<DesignationEffect> effectsOn(AsOf asOf) {
+        return effectsOn(asOf, SchemeBook.standard());
     }
 
     /**
-     * Finds the effects of what is in force on one day, by what was on record on another.
+     * Finds the effects of what is {@linkplain #inForceOn(AsOf, SchemeBook) in force} on one day, by what was on record on another,
+     * by the terms of a book.
      *
      * <p>An effect is present if an act with this effect is in force for certain. Since any further act may have any effect, an
      * effect is absent only if the record is complete and no act that may be in force may have it.
      */
-    default SetFinding<DesignationEffect> effectsOn(AsOf asOf) {
-        return new DatedActs(this, asOf).effects();
+    default SetFinding<DesignationEffect> effectsOn(AsOf asOf, SchemeBook book) {
+        return new DatedActs(this, asOf, book).effects();
     }
 
     /** Finds what does not go with the terms that the {@linkplain SchemeBook#standard() standard book} has of the schemes. */
@@ -104,11 +133,14 @@ public sealed interface Designations extends HeritageValue, WithDesignations per
 
     /**
      * Finds what does not go with the terms that a book has of the schemes: a grade where the scheme has none, a grade that it
-     * does not know, an act that outlives its expiry, and acts under schemes that exclude each other.
+     * does not know, an act that outlives its expiry, acts under schemes that exclude each other, acts of two grades of one scheme,
+     * and an act that stands twice.
      *
      * <p>Two acts exclude each other if they are in force on the same day by the same state of the record, and both are about the
-     * asset as a whole or name the same component. Where the exact days leave that open, the problem says "may" and is not certain.
-     * Acts under schemes that the book does not have are not judged. The problems of single acts come first, then those of pairs,
+     * asset as a whole or name the same component. Where the exact days leave that open, the problem says "may" and is not certain;
+     * of a grade that ends, or leaves the record, when another begins, as of Battersea in 2007, it is no problem. That an act stands twice may be meant,
+     * and is not certain. Acts under schemes that the book does not have are not judged, save that a code which a typing mistake may
+     * have made of one it has is told with that code, as not certain. The problems of single acts come first, then those of pairs,
      * each in the order of the acts.
      */
     default List<DesignationProblem> problems(SchemeBook book) {

@@ -106,7 +106,7 @@ public sealed interface ImmovableAsset extends TangibleAsset, WithImmovableAsset
     @Value.Check
     default void check() {
         Complete.check(this);
-        kind().checkAmong("an immovable asset", AssetKind.immovable());
+        kind().checkedImmovable();
         Counts.check("number of pieces", 1, count());
     }
 

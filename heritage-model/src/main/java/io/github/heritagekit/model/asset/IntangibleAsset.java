@@ -71,7 +71,7 @@ public sealed interface IntangibleAsset extends HeritageAsset, WithIntangibleAss
     @Value.Check
     default void check() {
         Complete.check(this);
-        kind().checkAmong("an intangible asset", AssetKind.intangible());
+        kind().checkedIntangible();
         Counts.check("number of bearers", 0, bearerCount());
     }
 

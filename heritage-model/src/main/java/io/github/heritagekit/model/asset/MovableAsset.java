@@ -33,7 +33,7 @@ public sealed interface MovableAsset extends TangibleAsset, WithMovableAsset per
     @Value.Check
     default void check() {
         Complete.check(this);
-        kind().checkAmong("a movable asset", AssetKind.movable());
+        kind().checkedMovable();
         Counts.check("number of pieces", 1, count());
     }
 

@@ -21,15 +21,17 @@ final class RegisterActs {
     }
 
     Designations designationsOf(HeritageAsset asset) {
-        List<Designation> named = named(asset).stream().map(Named::act).toList();
+        Designations own = asset.designations().about(asset.id());
+        List<Designation> named =
+                named(asset).stream().map(each -> each.act().withComponents()).toList();
         if (named.isEmpty()) {
-            return asset.designations();
+            return own;
         }
         Set<DesignationScheme> schemes = named.stream().map(Designation::scheme).collect(ImmutableSet.toImmutableSet());
         return Designations.builder()
-                .addAllActs(asset.designations().acts())
+                .addAllActs(own.acts())
                 .addAllActs(named)
-                .addAllNeverUnder(Sets.difference(asset.designations().neverUnder(), schemes))
+                .addAllNeverUnder(Sets.difference(own.neverUnder(), schemes))
                 .build();
     }
 

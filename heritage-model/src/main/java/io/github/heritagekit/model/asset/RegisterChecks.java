@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds everything that keeps assets from making a register. */
 final class RegisterChecks {
     /** Looking for the nearest id costs a walk over all of them; a register with more holes has another trouble than typos. */
     private static final int MOST_HINTS = 20;
+
+    private static final int MOST_STEPS = 5;
 
     private final Map<AssetId, HeritageAsset> byId = new LinkedHashMap<>();
     private final List<AssetId> parts = new ArrayList<>();
@@ -36,8 +39,8 @@ final class RegisterChecks {
         return ImmutableList.copyOf(checks.byId.values());
     }
 
-    private void report(AssetId asset, String sentence) {
-        problems.add(new RegisterProblem(asset, sentence));
+    private void report(AssetId asset, String place, String sentence) {
+        problems.add(new RegisterProblem(asset, place, sentence));
     }
 
     private void findDuplicates(Collection<? extends HeritageAsset> assets) {
@@ -50,16 +53,18 @@ final class RegisterChecks {
         if (!times.isEmpty()) {
             byId.keySet().stream()
                     .filter(times::containsKey)
-                    .forEach(
-                            id -> report(id, "id `" + id + "` must stand once but stands " + times.get(id) + " times"));
+                    .forEach(id ->
+                            report(id, "id", "id `" + id + "` must stand once but stands " + times.get(id) + " times"));
         }
     }
 
     private void findDangling(HeritageAsset asset) {
-        for (AssetLink link : asset.links()) {
+        for (int i = 0; i < asset.links().size(); i++) {
+            AssetLink link = asset.links().get(i);
             if (!link.external() && !byId.containsKey(link.target())) {
                 report(
                         asset.id(),
+                        "links/" + i + "/target",
                         "link `" + link.type() + "` of `" + asset.id()
                                 + "` must lead to an asset of the register or be marked as external but leads to `"
                                 + link.target() + "`" + hint(asset, link.target()));
@@ -68,16 +73,18 @@ final class RegisterChecks {
         if (!AssetRegister.wholeIds(asset).isEmpty()) {
             parts.add(asset.id());
         }
-        for (Designation act : asset.designations().acts()) {
-            findDangling(asset, act);
+        for (int i = 0; i < asset.designations().acts().size(); i++) {
+            findDangling(asset, asset.designations().acts().get(i), "designations/acts/" + i + "/components/");
         }
     }
 
-    private void findDangling(HeritageAsset asset, Designation act) {
-        for (AssetId component : act.components()) {
+    private void findDangling(HeritageAsset asset, Designation act, String place) {
+        for (int i = 0; i < act.components().size(); i++) {
+            AssetId component = act.components().get(i);
             if (!byId.containsKey(component)) {
                 report(
                         asset.id(),
+                        place + i,
                         "component of an act under `" + act.scheme() + "` of `" + asset.id()
                                 + "` must be an asset of the register but is `" + component + "`"
                                 + hint(asset, component));
@@ -96,8 +103,21 @@ final class RegisterChecks {
     private void findCircles() {
         Circles.above(parts, id -> Optional.ofNullable(byId.get(id))).forEach(circle -> {
             AssetId first = circle.get(0);
-            String steps = circle.stream().map(AssetId::toString).collect(Collectors.joining(" → "));
-            report(first, "`" + first + "` must not be a part of itself but is: " + steps);
+            report(first, "id", "`" + first + "` must not be a part of itself but is: " + steps(circle));
         });
+    }
+
+    /** A circle may be as long as the register; its two ends show what it is. */
+    private static String steps(List<AssetId> circle) {
+        Stream<String> steps = circle.stream().map(AssetId::toString);
+        int left = circle.size() - 2 * MOST_STEPS;
+        if (left > 1) {
+            steps = Stream.of(
+                            circle.stream().limit(MOST_STEPS).map(AssetId::toString),
+                            Stream.of("… (" + left + " more)"),
+                            circle.stream().skip(circle.size() - MOST_STEPS).map(AssetId::toString))
+                    .flatMap(part -> part);
+        }
+        return steps.collect(Collectors.joining(" → "));
     }
 }

@@ -12,12 +12,15 @@ import io.github.heritagekit.model.HeritageValue;
  * <p>What a register must keep to is said by {@link AssetRegister}; the rules are ours. Immutable and thread-safe.
  *
  * @param asset the asset that it is about
+ * @param place where it stands in the asset, as properties and indexes from 0: {@code id}, {@code links/1/target}, {@code
+ *     designations/acts/0/components/2}
  * @param sentence what is wrong
  */
-public record RegisterProblem(AssetId asset, String sentence) implements HeritageValue {
-    /** Checks that both are given. */
+public record RegisterProblem(AssetId asset, String place, String sentence) implements HeritageValue {
+    /** Checks that all are given. */
     public RegisterProblem {
         requireNonNull(asset, "asset");
+        requireNonNull(place, "place");
         requireNonNull(sentence, "sentence");
     }
 

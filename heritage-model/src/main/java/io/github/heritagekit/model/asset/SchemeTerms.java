@@ -10,6 +10,7 @@ import io.github.heritagekit.model.place.Country;
 import io.github.heritagekit.model.source.Citation;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.text.Wording;
+import io.github.heritagekit.model.time.AsOf;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -89,7 +90,8 @@ public sealed interface SchemeTerms extends HeritageValue, WithSchemeTerms permi
     }
 
     /**
-     * Finds the day on which an act lapses by itself: the first on which it is no longer in force, whatever its record says.
+     * Finds the day on which an act lapses by itself: the first on which it is no longer in force, whatever its record says. What
+     * {@linkplain Designation#inForce(AsOf, SchemeBook) is in force} on a day is bounded by it.
      *
      * <p>An act whose first day is known to the month or year only lapses between two days; one that had begun by a date, nobody
      * knows when, lapses at the latest so long after it. Not recorded where these terms state no lapse or the act no start.

@@ -14,6 +14,7 @@ import io.github.heritagekit.model.asset.TangibleAsset;
 import io.github.heritagekit.model.json.Node.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of assets: an object with its type first, and only what is known. */
@@ -23,10 +24,11 @@ final class AssetForms {
     private static final String INTANGIBLE = "intangible";
     private static final Form<String> TYPE =
             Forms.choice("type", List.of(IMMOVABLE, MOVABLE, INTANGIBLE), type -> type);
-    private static final Form<AssetKind> KIND = Forms.parsed("kind of asset", AssetKind::of);
 
-    private static final Shape<ImmovableAsset.Builder, ImmovableAsset> IMMOVABLE_SHAPE = tail(tangible(
-                            head(Shape.of("asset", ImmovableAsset::builder, ImmovableAsset.Builder::build), IMMOVABLE))
+    private static final Shape<ImmovableAsset.Builder, ImmovableAsset> IMMOVABLE_SHAPE = tail(tangible(head(
+                            Shape.of("asset", ImmovableAsset::builder, ImmovableAsset.Builder::build),
+                            IMMOVABLE,
+                            AssetKind::ofImmovable))
                     .finding("inUse", PartForms.YEARS, ImmovableAsset.Builder::inUse, ImmovableAsset::inUse)
                     .list(
                             "periodsOfUse",
@@ -75,8 +77,10 @@ final class AssetForms {
                             ImmovableAsset::upkeepBurden))
             .build();
 
-    private static final Shape<MovableAsset.Builder, MovableAsset> MOVABLE_SHAPE = tail(tangible(
-                            head(Shape.of("asset", MovableAsset::builder, MovableAsset.Builder::build), MOVABLE))
+    private static final Shape<MovableAsset.Builder, MovableAsset> MOVABLE_SHAPE = tail(tangible(head(
+                            Shape.of("asset", MovableAsset::builder, MovableAsset.Builder::build),
+                            MOVABLE,
+                            AssetKind::ofMovable))
                     .finding(
                             "inOriginalPlace",
                             PartForms.YES_NO,
@@ -85,7 +89,9 @@ final class AssetForms {
             .build();
 
     private static final Shape<IntangibleAsset.Builder, IntangibleAsset> INTANGIBLE_SHAPE = tail(head(
-                            Shape.of("asset", IntangibleAsset::builder, IntangibleAsset.Builder::build), INTANGIBLE)
+                            Shape.of("asset", IntangibleAsset::builder, IntangibleAsset.Builder::build),
+                            INTANGIBLE,
+                            AssetKind::ofIntangible)
                     .finding("origin", PartForms.DATING, IntangibleAsset.Builder::origin, IntangibleAsset::origin)
                     .set("domains", PartForms.DOMAINS, IntangibleAsset.Builder::domains, IntangibleAsset::domains)
                     .<Bearer>list(
@@ -122,7 +128,7 @@ final class AssetForms {
     private AssetForms() {}
 
     private static <B extends HeritageAsset.Builder<B>, T extends HeritageAsset> Shape.Table<B, T> head(
-            Shape.Table<B, T> table, String type) {
+            Shape.Table<B, T> table, String type, Function<String, AssetKind> kind) {
         return table.constant("type", type)
                 .required("id", Forms.ID, HeritageAsset.Builder::id, HeritageAsset::id)
                 .required("name", Forms.WORDING, HeritageAsset.Builder::name, HeritageAsset::name)
@@ -131,7 +137,7 @@ final class AssetForms {
                         PartForms.OTHER_NAME,
                         (asset, names) -> names.forEach(asset::addOtherName),
                         HeritageAsset::otherNames)
-                .required("kind", KIND, HeritageAsset.Builder::kind, HeritageAsset::kind)
+                .required("kind", Forms.parsed("kind of asset", kind), HeritageAsset.Builder::kind, HeritageAsset::kind)
                 .list(
                         "identifiers",
                         Forms.ID,

@@ -9,11 +9,13 @@ import io.github.heritagekit.model.asset.AssetLinkType;
 import io.github.heritagekit.model.json.Node.Kind;
 import io.github.heritagekit.model.source.Citation;
 import io.github.heritagekit.model.source.Source;
+import io.github.heritagekit.model.text.Spelling;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.PartialDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +54,22 @@ final class Forms {
 
     /** A value out of a closed list, written as its code. */
     static <E> Form<E> choice(String what, List<E> choices, Function<E, String> code) {
-        String codes = String.join(", ", choices.stream().map(code).toList());
+        List<String> codes = choices.stream().map(code).toList();
         return parsed(
                 what,
                 text -> choices.stream()
                         .filter(choice -> code.apply(choice).equals(text))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(what + " must be one of " + codes)),
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                what + " must be one of " + String.join(", ", codes) + hint(text, codes))),
                 code);
+    }
+
+    /** The question to put behind a message: the nearest of the words, or nothing. */
+    static String hint(String text, Collection<String> words) {
+        return Spelling.nearest(text, words)
+                .map(near -> "; did you mean `" + near + "`?")
+                .orElse("");
     }
 
     static <T> Form<List<T>> listOf(String what, Form<T> element) {

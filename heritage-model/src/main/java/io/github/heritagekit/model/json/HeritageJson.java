@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
@@ -39,7 +40,10 @@ import tools.jackson.core.json.JsonFactory;
  * HeritageJackson2Module} to it instead.
  */
 public final class HeritageJson {
-    static final JsonFactory FACTORY = new JsonFactory();
+    /** Streams are closed by who opened them. */
+    static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+
     private static final String SCHEMA = "heritage-1.schema.json";
     private static final int LARGEST_BUFFER = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';

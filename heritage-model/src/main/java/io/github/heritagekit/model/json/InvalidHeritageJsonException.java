@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A JSON text that holds no register, with everything that is wrong with it.
  *
- * <p>The message has one line for each problem, in the order of the text. Problems between assets, such as a link that leads nowhere,
+ * <p>The message has one line for each problem, in the order of the text; of more than 500 problems the first that were met are told,
+ * and a last one says how many more there are. Problems between assets, such as a link that leads nowhere,
  * are looked for once each asset is right by itself.
  */
 public final class InvalidHeritageJsonException extends RuntimeException {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.json;
 
-import io.github.heritagekit.model.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,10 +14,18 @@ final class Problems {
     private static final Comparator<JsonProblem> AS_IN_THE_TEXT =
             Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column);
 
+    /** So many problems are told at once; a text with more of them is not helped by the rest, and may be meant to exhaust its reader. */
+    static final int MOST = 500;
+
     private final List<JsonProblem> problems = new ArrayList<>();
+    private int beyond;
 
     void add(JsonProblem problem) {
-        problems.add(problem);
+        if (problems.size() < MOST) {
+            problems.add(problem);
+        } else {
+            beyond++;
+        }
     }
 
     void add(Node node, String expected) {
@@ -26,7 +33,7 @@ final class Problems {
     }
 
     void add(Node node, String found, String expected) {
-        problems.add(new JsonProblem(node.pointer(), node.line(), node.column(), found, expected));
+        add(new JsonProblem(node.pointer(), node.line(), node.column(), found, expected));
     }
 
     void addTwice(Node member, String name) {
@@ -35,14 +42,11 @@ final class Problems {
 
     /** Reports a field that an object does not have; an extensible object may have it under a namespace. */
     void addUnknown(Node member, String name, String what, Collection<String> known, boolean extensible) {
-        String hint = Spelling.nearest(name, known)
-                .map(near -> "; did you mean `" + near + "`?")
-                .orElse("");
         String own = extensible ? " or have a namespace such as `acme:floodRisk`" : "";
         add(
                 member,
                 "the field `" + Node.shortened(name) + "`",
-                "fields of " + what + " must be among " + String.join(", ", known) + own + hint);
+                "fields of " + what + " must be among " + String.join(", ", known) + own + Forms.hint(name, known));
     }
 
     /** Makes a value; a rule of the model that it breaks becomes a problem of the node. */
@@ -63,12 +67,13 @@ final class Problems {
 
     /** Puts a problem that keeps the text from being read any further in the place of all others. */
     void addOnly(JsonProblem problem) {
-        problems.clear();
-        problems.add(problem);
+        clear();
+        add(problem);
     }
 
     void clear() {
         problems.clear();
+        beyond = 0;
     }
 
     boolean isEmpty() {
@@ -76,7 +81,22 @@ final class Problems {
     }
 
     InvalidHeritageJsonException exception() {
-        return new InvalidHeritageJsonException(
-                problems.stream().sorted(AS_IN_THE_TEXT).toList());
+        return new InvalidHeritageJsonException(told());
+    }
+
+    /** Returns the problems in the order of the text and, behind them, how many more there are. */
+    private List<JsonProblem> told() {
+        List<JsonProblem> told = new ArrayList<>(problems);
+        told.sort(AS_IN_THE_TEXT);
+        if (beyond > 0) {
+            JsonProblem last = told.get(told.size() - 1);
+            told.add(new JsonProblem(
+                    "",
+                    last.line(),
+                    last.column(),
+                    "… and " + beyond + " more",
+                    "the first " + MOST + " problems are told, mend them first"));
+        }
+        return told;
     }
 }

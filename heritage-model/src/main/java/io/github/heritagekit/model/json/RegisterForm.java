@@ -3,6 +3,7 @@
 package io.github.heritagekit.model.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.model.asset.AssetId;
 import io.github.heritagekit.model.asset.AssetRegister;
 import io.github.heritagekit.model.asset.HeritageAsset;
@@ -53,6 +54,7 @@ final class RegisterForm implements Document<AssetRegister> {
         private final Problems problems;
         private final List<HeritageAsset> assets = new ArrayList<>();
         private final Map<AssetId, Node> ids = new LinkedHashMap<>();
+        private final Map<AssetId, Places> places = new LinkedHashMap<>();
 
         Reading(TreeReader reader, Node root, Problems problems) {
             this.reader = reader;
@@ -89,8 +91,10 @@ final class RegisterForm implements Document<AssetRegister> {
                 HeritageAsset asset = AssetForms.ASSET.read(node, problems);
                 if (asset != null) {
                     assets.add(asset);
+                    Node alone = node.alone(array);
                     Node id = node.members().getOrDefault("id", node);
-                    ids.put(asset.id(), id.alone(node.alone(array)));
+                    ids.put(asset.id(), id.alone(alone));
+                    Places.of(asset, node, alone).ifPresent(each -> places.putIfAbsent(asset.id(), each));
                 }
             }
         }
@@ -120,12 +124,19 @@ final class RegisterForm implements Document<AssetRegister> {
             try {
                 return AssetRegister.of(ImmutableList.copyOf(assets)).withExtensions(ExtensionForm.read(root, NAMES));
             } catch (InvalidRegisterException e) {
+                Map<AssetId, Map<String, Node>> named = new LinkedHashMap<>();
                 for (RegisterProblem problem : e.problems()) {
-                    problems.add(
-                            ids.getOrDefault(problem.asset(), root), "`" + problem.asset() + "`", problem.sentence());
+                    Node node = named.computeIfAbsent(problem.asset(), this::nodes)
+                            .getOrDefault(problem.place(), ids.getOrDefault(problem.asset(), root));
+                    problems.add(node, node.found(), problem.sentence());
                 }
                 return null;
             }
+        }
+
+        private Map<String, Node> nodes(AssetId asset) {
+            Places of = places.get(asset);
+            return of == null ? ImmutableMap.of() : of.nodes();
         }
     }
 }

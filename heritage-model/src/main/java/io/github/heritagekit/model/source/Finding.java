@@ -57,10 +57,10 @@ public sealed interface Finding<T> extends HeritageValue {
     /** Returns who says so, in the order of the record; of sources that disagree, all of them. */
     List<Source> sources();
 
-    /** Returns this finding with other sources. */
+    /** Returns this finding with other sources; of a dispute, each statement with these. */
     Finding<T> withSources(List<Source> sources);
 
-    /** Returns this finding with one more source. */
+    /** Returns this finding with one more source; of a dispute, each statement with one more. */
     default Finding<T> withSource(Source source) {
         List<Source> all = new ArrayList<>(sources());
         all.add(source);
@@ -123,11 +123,24 @@ public sealed interface Finding<T> extends HeritageValue {
         return distinct.size() == 1 && !orNone ? of(distinct.get(0)) : new OneOf<>(distinct, orNone, List.of());
     }
 
-    /** Returns the finding of sources that disagree: what any of them says is possible. */
+    /** Returns the finding of sources that disagree, as {@link #disputed(List)} does. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     static <T> Finding<T> disputed(Finding<T>... statements) {
-        return new Disputed<>(ImmutableList.copyOf(statements));
+        return disputed(ImmutableList.copyOf(statements));
+    }
+
+    /**
+     * Returns the finding of what several sources say: what any of them says is possible. If all say the same they do not disagree:
+     * it is then that statement, with the sources of all.
+     *
+     * @throws IllegalArgumentException if there are fewer than two statements
+     */
+    static <T> Finding<T> disputed(List<Finding<T>> statements) {
+        List<Finding<T>> all = Disputed.flat(statements);
+        return statements.size() > 1 && Disputed.agree(all)
+                ? all.get(0).withSources(Disputed.sources(all))
+                : new Disputed<>(all);
     }
 
     /** Returns the finding that nobody has looked; it is one shared instance. */
@@ -339,30 +352,68 @@ public sealed interface Finding<T> extends HeritageValue {
     /**
      * Sources that disagree.
      *
-     * @param statements what each of them says, with its own sources; at least two
+     * @param statements what each of them says, with its own sources, each once and in the order given; at least two that differ in
+     *     more than their sources, and none of them a dispute: what was disputed before is so still
      */
     record Disputed<T>(List<Finding<T>> statements) implements Finding<T> {
-        /** Checks that there are two statements and copies them. */
+        /** Takes disputes among the statements apart, and checks that two statements differ. */
         public Disputed {
-            statements = ImmutableList.copyOf(statements);
+            statements = flat(statements);
             if (statements.size() < 2) {
                 throw new IllegalArgumentException(
                         "a dispute must have at least 2 statements but had " + statements.size());
             }
+            if (agree(statements)) {
+                throw new IllegalArgumentException(
+                        "statements of a dispute must differ but all were `" + statements.get(0) + "`");
+            }
         }
 
-        @Override
-        public List<Source> sources() {
+        private static <T> ImmutableList<Finding<T>> flat(List<Finding<T>> statements) {
+            ImmutableSet.Builder<Finding<T>> flat = ImmutableSet.builder();
+            for (Finding<T> statement : statements) {
+                if (statement instanceof Disputed<T> dispute) {
+                    flat.addAll(dispute.statements());
+                } else {
+                    flat.add(statement);
+                }
+            }
+            return flat.build().asList();
+        }
+
+        /** Whether all say the same, whoever says it. */
+        private static <T> boolean agree(List<Finding<T>> statements) {
+            return statements.stream()
+                            .map(statement -> statement.withSources(List.of()))
+                            .distinct()
+                            .count()
+                    == 1;
+        }
+
+        private static <T> List<Source> sources(List<Finding<T>> statements) {
             return statements.stream()
                     .flatMap(statement -> statement.sources().stream())
                     .distinct()
                     .toList();
         }
 
-        /** Not possible: each statement has its own sources. */
+        @Override
+        public List<Source> sources() {
+            return sources(statements);
+        }
+
         @Override
         public Finding<T> withSources(List<Source> newSources) {
-            throw new UnsupportedOperationException("each statement of a dispute has its own sources");
+            return new Disputed<>(statements.stream()
+                    .map(statement -> statement.withSources(newSources))
+                    .toList());
+        }
+
+        @Override
+        public Finding<T> withSource(Source source) {
+            return new Disputed<>(statements.stream()
+                    .map(statement -> statement.withSource(source))
+                    .toList());
         }
 
         @Override

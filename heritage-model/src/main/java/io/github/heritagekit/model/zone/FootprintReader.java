@@ -56,11 +56,13 @@ final class FootprintReader {
             ZoneHit hit = hit(plot);
             if (hit != null) {
                 hits.add(hit);
-                held.add(plot.ground());
+                if (hit.relation() != Relation.UNSURE) {
+                    held.add(plot.ground());
+                }
             }
         }
         hits.sort(PositionReader.BY_ID);
-        return ZoneReading.over(footprint, hits, covered(held).and(inForce));
+        return ZoneReading.over(footprint, hits, covered(held, hits.isEmpty()).and(inForce));
     }
 
     private @Nullable ZoneHit hit(Plot plot) {
@@ -124,7 +126,8 @@ final class FootprintReader {
         return share > 1 - ROUNDING ? 1 : share;
     }
 
-    private Containment covered(List<Geometry> held) {
+    /** What a zone holds is covered, and what the plan says it covers; a zone that may not hold the place may not cover it. */
+    private Containment covered(List<Geometry> held, boolean noZone) {
         if (index.statesToCover(place)) {
             return Containment.YES;
         }
@@ -135,6 +138,6 @@ final class FootprintReader {
         if (Overlay.isNarrower(plane.inMetres(rest), tolerance)) {
             return Containment.YES;
         }
-        return share(plane.inMetres(rest)) == 1 && held.isEmpty() ? Containment.NO : Containment.UNCERTAIN;
+        return share(plane.inMetres(rest)) == 1 && noZone ? Containment.NO : Containment.UNCERTAIN;
     }
 }

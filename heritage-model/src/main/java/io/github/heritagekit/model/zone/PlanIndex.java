@@ -15,7 +15,6 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.index.strtree.STRtree;
 
 /** The zones of a plan by where they are. Immutable and thread-safe. */
 final class PlanIndex {
@@ -24,19 +23,16 @@ final class PlanIndex {
     private static final int FARTHER = 4;
 
     private final ImmutableMap<ZoneId, Plot> plots;
-    private final STRtree tree;
+    private final PlotTree tree;
     private final @Nullable PreparedGeometry coverage;
 
     PlanIndex(List<Zone> zones, Optional<Footprint> coverage) {
         ImmutableMap.Builder<ZoneId, Plot> byId = ImmutableMap.builderWithExpectedSize(zones.size());
-        this.tree = new STRtree();
         for (Zone zone : zones) {
-            Plot plot = new Plot(zone);
-            byId.put(zone.id(), plot);
-            tree.insert(plot.reach(), plot);
+            byId.put(zone.id(), new Plot(zone));
         }
-        tree.build(); // a tree that is not built yet builds itself when it is first asked, which is not thread-safe
         this.plots = byId.buildOrThrow();
+        this.tree = new PlotTree(plots.values().asList());
         this.coverage = coverage.map(ground -> PreparedGeometryFactory.prepare(ground.toGeometry()))
                 .orElse(null);
     }
@@ -51,9 +47,8 @@ final class PlanIndex {
     }
 
     /** Returns the plots that may reach into bounds in degrees; their order means nothing. */
-    @SuppressWarnings("unchecked") // nothing else is in the tree
     List<Plot> reaching(Envelope bounds) {
-        return (List<Plot>) tree.query(bounds);
+        return tree.reaching(bounds);
     }
 
     /** Returns the ground the plan states that it covers, if it does. */

@@ -4,11 +4,9 @@ package io.github.heritagekit.model.zone;
 
 import io.github.heritagekit.model.measure.Length;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
@@ -17,15 +15,14 @@ final class Plot {
     private final Zone zone;
     private final Geometry ground;
     private final double error;
-    private final IndexedPointInAreaLocator locator;
+    private final Edges edges;
     private volatile @Nullable PreparedGeometry prepared;
-    private volatile @Nullable Edges edges;
 
     Plot(Zone zone) {
         this.zone = zone;
         this.ground = zone.footprint().toGeometry();
         this.error = metres(zone.standing().error());
-        this.locator = new IndexedPointInAreaLocator(ground);
+        this.edges = new Edges(ground.getBoundary());
     }
 
     static double metres(Length length) {
@@ -55,7 +52,7 @@ final class Plot {
 
     /** Returns whether a point lies in the zone or on its edge. */
     boolean covers(Coordinate point) {
-        return locator.locate(point) != Location.EXTERIOR;
+        return edges.surround(point.y, point.x);
     }
 
     boolean covers(Geometry place) {
@@ -77,11 +74,6 @@ final class Plot {
 
     /** Returns the distance of a position from the nearest edge in metres, or infinity if it is over the limit. */
     double toEdge(Coordinate point, double limit) {
-        Edges known = edges;
-        if (known == null) {
-            known = new Edges(ground.getBoundary());
-            edges = known;
-        }
-        return known.metres(point.y, point.x, limit);
+        return edges.metres(point.y, point.x, limit);
     }
 }

@@ -3,6 +3,7 @@
 package io.github.heritagekit.model.zone;
 
 import io.github.heritagekit.model.measure.Length;
+import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.Position;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.time.DateRange.Containment;
@@ -11,7 +12,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 
-/** How far zones are from a position. */
+/** How far zones are from a position or footprint. */
 final class ZoneDistances {
     private static final int PLACES_OF_METRES = 3;
 
@@ -39,6 +40,12 @@ final class ZoneDistances {
         }
         double toEdge = plot.toEdge(new Coordinate(position.longitude(), position.latitude()), together);
         return between(0, Double.isInfinite(toEdge) ? 0 : together - toEdge);
+    }
+
+    static Finding<Length> distance(Plot plot, Footprint footprint, double error) {
+        double together = plot.error() + error;
+        double measured = Plot.metres(plot.zone().footprint().distance(footprint));
+        return between(measured - together, measured + together);
     }
 
     private static Finding<Length> between(double least, double most) {

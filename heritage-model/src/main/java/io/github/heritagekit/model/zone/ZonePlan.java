@@ -205,11 +205,25 @@ public final class ZonePlan implements HeritageValue {
      * @throws IllegalArgumentException if the plan has no such zone
      */
     public Finding<Length> distance(Position position, Length error, ZoneId zone) {
+        return ZoneDistances.distance(plot(zone), position, Plot.metres(error));
+    }
+
+    /**
+     * Returns how far a zone is from the nearest point of a footprint whose edges may be off by so much, more or less both errors. Where they
+     * meet it begins at 0 m; {@link #over(Footprint, Length)} tells whether they meet for certain.
+     *
+     * @throws IllegalArgumentException if the plan has no such zone
+     */
+    public Finding<Length> distance(Footprint footprint, Length error, ZoneId zone) {
+        return ZoneDistances.distance(plot(zone), footprint, Plot.metres(error));
+    }
+
+    private Plot plot(ZoneId zone) {
         Plot plot = index.find(zone);
         if (plot == null) {
             throw new IllegalArgumentException("zone must be one of the plan but was `" + zone + "`");
         }
-        return ZoneDistances.distance(plot, position, Plot.metres(error));
+        return plot;
     }
 
     /**

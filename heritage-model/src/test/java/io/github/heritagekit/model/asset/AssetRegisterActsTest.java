@@ -10,6 +10,7 @@ import static io.github.heritagekit.model.asset.DesignationScheme.UK_SCHEDULED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
@@ -35,8 +36,8 @@ class AssetRegisterActsTest {
 
     @Test
     void a_component_is_under_its_own_acts_and_those_that_name_it() {
-        assertThat(REGISTER.designationsOf(SHOP).acts()).containsExactly(DISTRICT, NATIONAL);
-        assertThat(REGISTER.designationsOf(CAVES).acts()).containsExactly(NATIONAL);
+        assertThat(REGISTER.designationsOf(SHOP).acts()).containsExactly(DISTRICT, NATIONAL.withComponents());
+        assertThat(REGISTER.designationsOf(CAVES).acts()).containsExactly(NATIONAL.withComponents());
         assertThat(REGISTER.designationsOf(ENSEMBLE).acts()).containsExactly(NATIONAL);
         assertThat(REGISTER.designationsOf(OFFICE)).isEqualTo(Designations.unrecorded());
     }
@@ -114,6 +115,42 @@ class AssetRegisterActsTest {
 
         assertThat(register.designationsOf(ENSEMBLE).acts()).hasSize(2);
         assertThat(register.problems()).containsOnlyKeys(ENSEMBLE);
+    }
+
+    @Test
+    void how_an_ensemble_stands_is_open_unless_the_act_names_it_too() {
+        AsOf later = AsOf.of(LocalDate.of(2020, 1, 1));
+        AsOf before = AsOf.of(LocalDate.of(2013, 1, 1));
+        Designations own = Designations.of(NATIONAL);
+
+        for (Designations record : List.of(own, own.withComplete(true))) {
+            AssetRegister register = REGISTER.with(List.of(asset(ENSEMBLE, record)));
+            assertThat(register.designationsOf(ENSEMBLE).inForceOn(later).contains(CN_NATIONAL_KEY_UNIT))
+                    .isEqualTo(Finding.unrecorded());
+            assertThat(register.designationsOf(ENSEMBLE).effectsOn(later).contains(DesignationEffect.PROTECTS))
+                    .isEqualTo(Finding.unrecorded());
+        }
+        assertThat(own.withComplete(true).effectsOn(before)).isEqualTo(SetFinding.none());
+        assertThat(own.inForceOn(before).contains(CN_NATIONAL_KEY_UNIT)).isEqualTo(Finding.unrecorded());
+
+        AssetRegister named = REGISTER.with(
+                List.of(asset(ENSEMBLE, Designations.of(NATIONAL.withComponents(ENSEMBLE, SHOP, CAVES)))));
+        assertThat(named.designationsOf(ENSEMBLE).inForceOn(later).present()).containsExactly(CN_NATIONAL_KEY_UNIT);
+        assertThat(named.get(ENSEMBLE)
+                        .designations()
+                        .about(ENSEMBLE)
+                        .inForceOn(before)
+                        .contains(CN_NATIONAL_KEY_UNIT))
+                .isEqualTo(Finding.of(false));
+    }
+
+    @Test
+    void an_asset_that_was_changed_since_is_asked_as_it_is_given() {
+        HeritageAsset changed = asset(SHOP, Designations.of(act(UK_LISTED, "from 2020")));
+
+        assertThat(REGISTER.designationsOf(changed).acts())
+                .containsExactly(act(UK_LISTED, "from 2020"), NATIONAL.withComponents());
+        assertThat(AssetRegister.of(List.of()).designationsOf(changed)).isEqualTo(changed.designations());
     }
 
     @Test

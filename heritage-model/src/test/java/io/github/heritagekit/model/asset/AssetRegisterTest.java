@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -198,6 +199,72 @@ class AssetRegisterTest {
         HeritageAsset twice = asset("demo:twice", AssetLink.partOf(SITE.id()), AssetLink.partOf(SITE.id()));
 
         assertThat(AssetRegister.of(List.of(SITE, twice)).partsOf(SITE.id())).containsExactly(twice);
+    }
+
+    @Test
+    void of_assets_that_are_all_parts_of_each_other_one_circle_is_told() {
+        List<HeritageAsset> knot = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            AssetLink[] links = new AssetLink[300];
+            Arrays.setAll(links, j -> AssetLink.partOf(AssetId.parse("demo:" + j)));
+            knot.add(asset("demo:" + i, links));
+        }
+
+        assertThatThrownBy(() -> AssetRegister.of(knot))
+                .isInstanceOf(InvalidRegisterException.class)
+                .hasMessage(
+                        "asset register: 1 problem\n  `demo:0` must not be a part of itself but is: demo:0 → demo:0");
+    }
+
+    @Test
+    void a_circle_of_a_hundred_thousand_with_as_many_short_cuts_is_told_in_ten_steps() {
+        List<HeritageAsset> ring = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            ring.add(asset(
+                    "demo:" + i,
+                    AssetLink.partOf(AssetId.parse("demo:" + (i + 1) % 100_000)),
+                    AssetLink.partOf(AssetId.parse("demo:0"))));
+        }
+        List<HeritageAsset> mended = new ArrayList<>(ring.subList(1, ring.size()));
+        mended.add(0, asset("demo:0"));
+
+        assertThatThrownBy(() -> AssetRegister.of(ring))
+                .isInstanceOf(InvalidRegisterException.class)
+                .hasMessage(
+                        "asset register: 1 problem\n  `demo:0` must not be a part of itself but is: demo:0 → demo:1 →"
+                                + " demo:2 → demo:3 → demo:4 → … (99991 more) → demo:99996 → demo:99997 → demo:99998 →"
+                                + " demo:99999 → demo:0");
+        assertThat(AssetRegister.of(mended).size()).isEqualTo(100_000);
+    }
+
+    @Test
+    void two_knots_on_one_chain_are_two_circles() {
+        HeritageAsset a = asset("demo:a", AssetLink.partOf(AssetId.parse("demo:b")));
+        HeritageAsset b =
+                asset("demo:b", AssetLink.partOf(AssetId.parse("demo:a")), AssetLink.partOf(AssetId.parse("demo:c")));
+        HeritageAsset c = asset("demo:c", AssetLink.partOf(AssetId.parse("demo:d")));
+        HeritageAsset d =
+                asset("demo:d", AssetLink.partOf(AssetId.parse("demo:e")), AssetLink.partOf(AssetId.parse("demo:c")));
+        HeritageAsset e = asset("demo:e", AssetLink.partOf(AssetId.parse("demo:d")));
+
+        assertThatThrownBy(() -> AssetRegister.of(List.of(a, b, c, d, e)))
+                .isInstanceOf(InvalidRegisterException.class)
+                .hasMessage(
+                        "asset register: 2 problems\n  `demo:a` must not be a part of itself but is: demo:a → demo:b →"
+                                + " demo:a\n  `demo:d` must not be a part of itself but is: demo:d → demo:e → demo:d");
+    }
+
+    @Test
+    void a_problem_tells_where_in_the_asset_it_stands() {
+        HeritageAsset lost = asset(
+                "demo:lost", AssetLink.partOf(AssetId.parse("demo:site")), AssetLink.partOf(AssetId.parse("demo:no")));
+
+        assertThatThrownBy(() -> AssetRegister.of(List.of(SITE, lost)))
+                .isInstanceOfSatisfying(
+                        InvalidRegisterException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(RegisterProblem::place)
+                                .containsExactly("links/1/target"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static io.github.heritagekit.model.asset.DesignationScheme.UK_SCHEDULED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heritagekit.model.source.Citation;
+import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.time.DateRange;
 import java.time.Period;
 import java.util.List;
@@ -111,6 +112,86 @@ class DesignationProblemTest {
                                 + " same day but may be",
                         List.of(HISTORIC_CITIES),
                         false));
+    }
+
+    @Test
+    void two_grades_of_one_scheme_on_the_same_day_are_a_problem() {
+        assertThat(Designations.of(
+                                act(UK_LISTED, "from 1980").withGrade("II"),
+                                act(UK_LISTED, "from 2007").withGrade("II*"))
+                        .problems())
+                .containsExactly(new DesignationProblem(
+                        "two-grades",
+                        "`uk-listed II, from 1980` and `uk-listed II*, from 2007` are of two grades of one scheme and must"
+                                + " not be in force on the same day but are",
+                        List.of(),
+                        true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2006 to 2007-06, from 2007, may be", "2006 to 2007, from 2007-06, may be"})
+    void two_grades_whose_days_leave_it_open_may_be_a_problem(String first, String second, String told) {
+        assertThat(Designations.of(
+                                act(UK_LISTED, first).withGrade("II"),
+                                act(UK_LISTED, second).withGrade("II*"))
+                        .problems())
+                .singleElement()
+                .matches(problem -> !problem.certain() && problem.sentence().endsWith(" but " + told));
+    }
+
+    @Test
+    void two_grades_in_different_components_or_states_of_the_record_are_none() {
+        Designation second = act(UK_LISTED, "from 1980").withGrade("II");
+        Designation starred = act(UK_LISTED, "from 1980").withGrade("II*");
+
+        assertThat(Designations.of(
+                                second.withComponents(AssetId.parse("demo:hall")),
+                                starred.withComponents(AssetId.parse("demo:chimney")))
+                        .problems())
+                .isEmpty();
+        assertThat(Designations.of(
+                                second.withRecorded(DateRange.parse("until 2007")),
+                                starred.withRecorded(DateRange.parse("from 2007")))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void an_act_that_stands_twice_may_be_a_slip() {
+        Designation listing = act(UK_LISTED, "from 1980").withGrade("II");
+
+        assertThat(Designations.of(listing, listing.withSources(Source.of("Another survey")))
+                        .problems())
+                .containsExactly(new DesignationProblem(
+                        "double-act",
+                        "`uk-listed II, from 1980` must stand once unless there were two such acts but stands twice",
+                        List.of(),
+                        false));
+        assertThat(Designations.of(listing, listing.withReference("1357620")).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void a_code_close_to_a_known_scheme_may_be_a_slip() {
+        assertThat(Designations.of(act(DesignationScheme.of("uk-lsited"), "from 1980"))
+                        .problems())
+                .containsExactly(new DesignationProblem(
+                        "unknown-scheme",
+                        "scheme of an act may be any but `uk-lsited` is close to a known one; did you mean `uk-listed`?",
+                        List.of(),
+                        false));
+        assertThat(Designations.of(act(DesignationScheme.of("riverside-honours"), "from 1980"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"from 2000, 0", "from 1998-02-16, 0", "from 1998-02-15, 1", "by 2000, 1", "from 1990, 1"})
+    void an_immunity_that_has_lapsed_excludes_no_listing(String listed, int exclusions) {
+        assertThat(Designations.of(act(UK_IMMUNITY, "from 1993-02-16"), act(UK_LISTED, listed))
+                        .problems())
+                .filteredOn(problem -> problem.code().equals("excluded-schemes"))
+                .hasSize(exclusions);
     }
 
     @Test

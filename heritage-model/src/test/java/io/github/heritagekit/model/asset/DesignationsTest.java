@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
+import static io.github.heritagekit.model.asset.DesignationScheme.CN_CHONGQING_PRE_PROTECTION;
 import static io.github.heritagekit.model.asset.DesignationScheme.CN_MIIT_INDUSTRIAL_HERITAGE;
 import static io.github.heritagekit.model.asset.DesignationScheme.UK_HERITAGE_AT_RISK;
 import static io.github.heritagekit.model.asset.DesignationScheme.UK_IMMUNITY;
@@ -57,6 +58,53 @@ class DesignationsTest {
     @CsvSource({"1993-01-31, false", "1993-03-01, true", "1998-01-31, true", "1998-03-01, false"})
     void bankside_is_immune_for_five_years(LocalDate day, boolean immune) {
         assertThat(BANKSIDE.inForceOn(AsOf.of(day)).contains(UK_IMMUNITY)).isEqualTo(Finding.of(immune));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from 1993-02-16, 1998-02-15, true",
+        "from 1993-02-16, 1998-02-16, false",
+        "from 1993-02-16, 2026-11-23, false",
+        "from 1993-02, 1998-01-31, true",
+        "from 1993-02, 1998-02-15, ",
+        "from 1993-02, 1998-02-28, false",
+        "from 1993, 1998-06-01, ",
+        "by 1993-02, 1993-03-01, ",
+        "by 1993-02, 1998-02-28, false",
+        "until 2030, 2026-11-23, ",
+        "always, 2026-11-23, ",
+        "1993-02-16 to 2030, 2026-11-23, false"
+    })
+    void a_certificate_of_immunity_exempts_until_it_lapses_whatever_its_record_says(
+            String valid, LocalDate day, Boolean immune) {
+        Designations record = Designations.of(act(UK_IMMUNITY, valid)).withComplete(true);
+        Finding<Boolean> expected = immune == null ? NOT_RECORDED : Finding.of(immune);
+
+        assertThat(record.inForceOn(AsOf.of(day)).contains(UK_IMMUNITY)).isEqualTo(expected);
+        assertThat(record.effectsOn(AsOf.of(day)).contains(DesignationEffect.EXEMPTS))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void pre_protection_in_chongqing_ends_by_itself_after_a_year() {
+        Designations notice = Designations.of(act(CN_CHONGQING_PRE_PROTECTION, "from 2020-03-01"));
+
+        assertThat(notice.effectsOn(on("2021-02-28")).contains(DesignationEffect.PROTECTS))
+                .isEqualTo(YES);
+        assertThat(notice.effectsOn(on("2021-03-01")).contains(DesignationEffect.PROTECTS))
+                .isEqualTo(NOT_RECORDED);
+        assertThat(notice.withComplete(true).effectsOn(on("2021-03-01"))).isEqualTo(SetFinding.none());
+    }
+
+    @Test
+    void a_book_without_the_lapse_holds_the_certificate_in_force() {
+        Designations record = Designations.of(act(UK_IMMUNITY, "from 1993-02-16"));
+        SchemeBook book = SchemeBook.of(java.util.List.of(), java.util.List.of());
+
+        assertThat(record.inForceOn(on("2026-11-23"), book).contains(UK_IMMUNITY))
+                .isEqualTo(YES);
+        assertThat(record.effectsOn(on("2026-11-23"), book).contains(DesignationEffect.EXEMPTS))
+                .isEqualTo(YES);
     }
 
     @Test

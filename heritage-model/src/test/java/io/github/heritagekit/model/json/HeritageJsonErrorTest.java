@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +107,57 @@ class HeritageJsonErrorTest {
         assertThatThrownBy(() -> HeritageJson.read("{\"a\":[".repeat(100_000)))
                 .isInstanceOf(InvalidHeritageJsonException.class)
                 .hasMessageContaining("values must not be nested deeper than 64");
+    }
+
+    @Test
+    void of_a_hundred_thousand_problems_the_first_are_told_and_how_many_more_there_are() {
+        String text = "{\"format\":1,\"assets\":[" + "7,".repeat(99_999) + "7]}";
+
+        assertThatThrownBy(() -> HeritageJson.read(text))
+                .isInstanceOfSatisfying(InvalidHeritageJsonException.class, e -> {
+                    assertThat(e.problems()).hasSize(501);
+                    assertThat(e)
+                            .hasMessageEndingWith("\n  line 1, column 1021, /assets/499: found the number 7; asset"
+                                    + " must be an object\n  line 1, column 1021: found … and 99500 more; the first 500 problems"
+                                    + " are told, mend them first");
+                });
+    }
+
+    @Test
+    void of_a_hundred_thousand_links_that_lead_nowhere_the_first_are_told() {
+        StringBuilder links = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            links.append(i == 0 ? "" : ",")
+                    .append("{\"type\":\"part-of\",\"target\":\"x:")
+                    .append(i)
+                    .append("\"}");
+        }
+        String text = "{\"format\":1,\"assets\":[{\"type\":\"immovable\",\"id\":\"t:1\",\"name\":{\"en\":\"x\"},"
+                + "\"kind\":\"works\",\"links\":[" + links + "]}]}";
+
+        assertThatThrownBy(() -> HeritageJson.read(text))
+                .isInstanceOfSatisfying(InvalidHeritageJsonException.class, e -> {
+                    assertThat(e.problems()).hasSize(501);
+                    assertThat(e.problems().get(499).pointer()).isEqualTo("/assets/0/links/499/target");
+                    assertThat(e.problems().get(500).found()).isEqualTo("… and 99500 more");
+                });
+    }
+
+    @Test
+    void a_stream_is_closed_by_who_opened_it() throws IOException {
+        boolean[] closed = new boolean[1];
+        InputStream stream = new ByteArrayInputStream("{\"format\":1,\"assets\":[]}".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+
+        HeritageJson.read(stream);
+        stream.reset();
+        GeoJsonReader.read(stream, feature -> {});
+
+        assertThat(closed[0]).isFalse();
     }
 
     @Test

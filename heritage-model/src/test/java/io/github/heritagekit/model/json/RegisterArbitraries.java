@@ -252,7 +252,7 @@ final class RegisterArbitraries {
     }
 
     private static <T> Arbitrary<Finding<T>> disputed(Arbitrary<Finding<T>> statements) {
-        return statements.list().ofMinSize(2).ofMaxSize(3).map(Finding.Disputed::new);
+        return statements.list().ofMinSize(2).ofMaxSize(3).map(Finding::disputed);
     }
 
     static <E> Arbitrary<SetFinding<E>> sets(Arbitrary<E> members) {

@@ -109,12 +109,30 @@ class FindingTest {
     }
 
     @Test
-    void a_dispute_takes_no_sources_of_its_own() {
-        Finding<Integer> disputed = Finding.disputed(Finding.of(1), Finding.of(2));
+    void a_source_of_a_dispute_is_one_of_each_statement() {
+        Finding<Integer> disputed = Finding.disputed(Finding.of(1, SURVEY), Finding.of(2));
 
-        assertThatThrownBy(() -> disputed.withSource(REGISTER))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("each statement of a dispute has its own sources");
+        assertThat(disputed.withSource(REGISTER))
+                .isEqualTo(Finding.disputed(Finding.of(1, SURVEY, REGISTER), Finding.of(2, REGISTER)));
+        assertThat(disputed.withSources(List.of(REGISTER)))
+                .isEqualTo(Finding.disputed(Finding.of(1, REGISTER), Finding.of(2, REGISTER)));
+    }
+
+    @Test
+    void what_was_disputed_before_is_disputed_still() {
+        Finding<Integer> first = Finding.disputed(Finding.of(1), Finding.of(2));
+
+        assertThat(Finding.disputed(first, Finding.of(3), Finding.of(2)))
+                .isEqualTo(Finding.disputed(Finding.of(1), Finding.of(2), Finding.of(3)));
+    }
+
+    @Test
+    void sources_that_say_the_same_do_not_disagree() {
+        assertThat(Finding.disputed(Finding.of(1, REGISTER), Finding.of(1, SURVEY)))
+                .isEqualTo(Finding.of(1, REGISTER, SURVEY));
+        assertThatThrownBy(() -> new Finding.Disputed<>(List.of(Finding.of(1, REGISTER), Finding.of(1, SURVEY))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("statements of a dispute must differ but all were `1`");
     }
 
     @Test

@@ -266,6 +266,35 @@ class ZoneReadingTest {
     }
 
     @Test
+    void a_zone_that_may_not_hold_a_place_may_not_cover_it() {
+        ZonePlan plan = ZonePlan.of(Ground.provisional("core", Ground.box(0, 0, 100, 100), 10)
+                .withLimits(Limit.of(Intervention.DEMOLITION, Permission.CONSENT))
+                .withLimitsComplete(true));
+        Footprint shed = Ground.box(2, 2, 6, 6);
+
+        assertThat(plan.over(shed).covered()).isEqualTo(Containment.UNCERTAIN);
+        assertThat(plan.over(shed).permission(Intervention.DEMOLITION))
+                .as("as at a position in it")
+                .isEqualTo(plan.at(Ground.at(4, 4)).permission(Intervention.DEMOLITION));
+        assertThat(plan.over(Ground.box(40, 40, 60, 60)).covered()).isEqualTo(Containment.YES);
+        assertThat(plan.over(Ground.box(200, 40, 220, 60)).covered()).isEqualTo(Containment.NO);
+    }
+
+    @Test
+    void a_footprint_is_as_far_from_a_zone_as_its_nearest_point_more_or_less_both_errors() {
+        ZonePlan plan = ZonePlan.of(Ground.provisional("core", Ground.box(0, 0, 100, 100), 10));
+        ZoneId core = ZoneId.of("core");
+
+        assertThat(plan.distance(Ground.box(150, 0, 180, 20), Length.ofMetres(5), core)
+                        .toString())
+                .isEqualTo("between 35 m and 65 m");
+        assertThat(plan.distance(Ground.box(50, 0, 180, 20), Length.ofMetres(0), core))
+                .hasToString("between 0 m and 10 m");
+        assertThatThrownBy(() -> plan.distance(Ground.box(0, 0, 1, 1), Length.ofMetres(0), ZoneId.of("b")))
+                .hasMessage("zone must be one of the plan but was `b`");
+    }
+
+    @Test
     void a_plan_is_read_as_of_a_day() {
         Zone past = CORE.withValid(DateRange.parse("2004 to 2021-07-21"));
         ZonePlan plan = ZonePlan.builder()

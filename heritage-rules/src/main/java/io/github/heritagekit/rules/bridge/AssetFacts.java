@@ -223,7 +223,12 @@ public final class AssetFacts {
 
     private AssetFacts() {}
 
-    /** Returns a reader of assets of a register, which knows the intangible assets linked to a place and to its parts. */
+    /**
+     * Returns a reader of assets of a register, which knows the acts of other assets that name one as their component, and the
+     * intangible assets linked to a place and to its parts.
+     *
+     * <p>An asset is read as it is given, be it changed since or not in the register at all: the register adds what others say of it.
+     */
     public static FactReader<HeritageAsset> within(AssetRegister register) {
         return new AssetReader(register)::read;
     }

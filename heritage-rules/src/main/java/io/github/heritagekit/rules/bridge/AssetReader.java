@@ -5,6 +5,7 @@ package io.github.heritagekit.rules.bridge;
 import io.github.heritagekit.model.asset.AssetId;
 import io.github.heritagekit.model.asset.AssetRegister;
 import io.github.heritagekit.model.asset.DesignationScheme;
+import io.github.heritagekit.model.asset.Designations;
 import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.ImmovableAsset;
 import io.github.heritagekit.model.asset.IntangibleAsset;
@@ -40,7 +41,7 @@ final class AssetReader {
         facts.put(AssetFacts.CLASS, Finding.of(classOf(asset)));
         facts.put(AssetFacts.KIND, Finding.of(asset.kind().code()));
         facts.put(AssetFacts.COUNTRY, mapped(asset.country(), country -> Finding.of(country.code())));
-        designations(asset, asOf, facts);
+        designations(register.designationsOf(asset), asOf, facts);
         facts.put(AssetFacts.SIGNIFICANCE, mapped(asset.significance(), SignificanceValue::code));
         if (asset instanceof TangibleAsset tangible) {
             facts.put(AssetFacts.INTEGRITY, mapped(tangible.integrity(), IntegrityAspect::code));
@@ -64,18 +65,17 @@ final class AssetReader {
         return asset instanceof MovableAsset ? "movable" : "intangible";
     }
 
-    private static void designations(HeritageAsset asset, AsOf asOf, Facts.Builder facts) {
-        List<Source> sources = asset.designations().acts().stream()
+    private static void designations(Designations designations, AsOf asOf, Facts.Builder facts) {
+        List<Source> sources = designations.acts().stream()
                 .flatMap(act -> act.sources().stream())
                 .distinct()
                 .toList();
         facts.put(
                 AssetFacts.DESIGNATIONS,
-                mapped(asset.designations().inForceOn(asOf), DesignationScheme::code)
-                        .withSources(sources));
+                mapped(designations.inForceOn(asOf), DesignationScheme::code).withSources(sources));
         facts.put(
                 AssetFacts.LEGAL_EFFECTS,
-                mapped(asset.designations().effectsOn(asOf), AssetFacts::code).withSources(sources));
+                mapped(designations.effectsOn(asOf), AssetFacts::code).withSources(sources));
     }
 
     private static void immovable(HeritageAsset asset, Facts.Builder facts) {
@@ -146,7 +146,7 @@ final class AssetReader {
 
     private static <E extends Enum<E>> Finding<E> candidates(Finding<E> finding) {
         if (finding instanceof Finding.Disputed<E> disputed) {
-            return new Finding.Disputed<>(
+            return Finding.disputed(
                     disputed.statements().stream().map(AssetReader::candidates).toList());
         }
         return finding instanceof Finding.Between<E> range ? between(range) : finding;

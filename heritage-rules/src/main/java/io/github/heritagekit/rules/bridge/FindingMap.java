@@ -42,14 +42,14 @@ record FindingMap<T, R>(Function<T, Finding<R>> map) implements Finding.Cases<T,
         if (finding.orNone()) {
             statements.add(new Finding.None<>(finding.sources()));
         }
-        return statements.size() == 1 ? statements.get(0) : new Finding.Disputed<>(statements);
+        return statements.size() == 1 ? statements.get(0) : Finding.disputed(statements);
     }
 
     @Override
     public Finding<R> disputed(Finding.Disputed<T> finding) {
         List<Finding<R>> statements = new ArrayList<>();
         finding.statements().forEach(statement -> statements.add(statement.fold(this)));
-        return new Finding.Disputed<>(statements);
+        return Finding.disputed(statements);
     }
 
     @Override

@@ -35,10 +35,14 @@ public record Alteration(Fact<?> fact, Condition to, HeritageValue witness) impl
      * site area is under 10 ha, such as 9.9 ha}.
      */
     public String phrase(Locale language) {
+        return to.phrase(language) + example(language);
+    }
+
+    /** Returns a value for which it does, after a comma; nothing if it is the only one. */
+    String example(Locale language) {
         boolean chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return to.phrase(language)
-                + value().map(value -> (chinese ? "，例如" : ", such as ") + fact.phrase(value, language))
-                        .orElse("");
+        return value().map(value -> (chinese ? "，例如" : ", such as ") + fact.phrase(value, language))
+                .orElse("");
     }
 
     private Optional<Object> value() {

@@ -10,6 +10,7 @@ import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
+import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.pack.RulePack;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,12 @@ public sealed interface Assessed extends HeritageValue permits Assessment, Findi
 
     /** Returns the packs in force that were asked. */
     List<RulePack> packs();
+
+    /** Returns the rules that were added to the packs in Java, in the order they were added. */
+    List<Rule<?>> additionalRules();
+
+    /** Returns how many search nodes the outcome was allowed to take. */
+    int bound();
 
     /**
      * Returns the conditions that packs declare impossible and that the evidence as it stands cannot escape; empty where

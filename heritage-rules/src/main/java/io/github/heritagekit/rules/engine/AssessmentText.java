@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says a whole assessment in words: the outcome, why, what it rests on, what is missing, and what it is not. */
@@ -51,6 +52,7 @@ final class AssessmentText {
         }
         doubts();
         missing();
+        changes();
         page.sentence(say(
                 "No legal advice. Only the packs named were asked; whether the evidence is right was not checked.",
                 "本结果不构成法律意见；仅依据上列规则包，未核实证据是否属实。"));
@@ -81,10 +83,46 @@ final class AssessmentText {
 
     private void cases() {
         if (assessed instanceof Assessment<?> choice && isDecidedByCases(choice)) {
+            Optional<CaseSplit> split = choice.caseSplit();
+            Set<Fact<?>> facts = split.map(CaseSplit::facts).orElseGet(() -> OpenFacts.of(assessed));
             page.sentence(say(
-                    "Decided whatever is found: each possibility left open is answered alike by one of these rules.",
-                    "无论查明结果如何均已定：各种可能均由上列规则之一作出相同回答。"));
-            choice.caseSplit().ifPresent(split -> cases(split, 0));
+                    "Decided whatever is found" + about(facts)
+                            + ": each possibility left open is answered alike by one of these rules.",
+                    "无论" + about(facts) + "查明结果如何均已定：各种可能均由上列规则之一作出相同回答。"));
+            split.ifPresent(cases -> cases(cases, 0));
+        } else if (assessed.missing().isEmpty()) {
+            settled(OpenFacts.of(assessed));
+        }
+    }
+
+    private String about(Set<Fact<?>> facts) {
+        return facts.isEmpty() ? "" : say(" about ", "") + headlines.about(facts);
+    }
+
+    /** Says of what is not known that it no longer matters. */
+    private void settled(Set<Fact<?>> facts) {
+        if (!facts.isEmpty()) {
+            String start = assessed instanceof Assessment<?> choice
+                    ? choice.verdict()
+                            .fold(
+                                    decided -> say("Decided", "均已定。"),
+                                    silent -> say("No rule answers,", "均没有规则适用。"),
+                                    contradictory -> say("The rules contradict each other,", "规则均相互矛盾。"),
+                                    open -> say("Settled", "均已定。"))
+                    : say("Settled", "均已定。");
+            page.sentence(
+                    say(start + " whatever is found" + about(facts) + ".", "无论" + about(facts) + "查明结果如何，" + start));
+        }
+    }
+
+    /** Says what would have to be altered for another answer. */
+    private void changes() {
+        if (assessed instanceof Assessment<?> choice) {
+            List<String> changes = new ChangePhrases(language).of(choice);
+            if (!changes.isEmpty()) {
+                page.section(say("what would change it:", "改变结论的条件："));
+                changes.forEach(page::item);
+            }
         }
     }
 
@@ -129,7 +167,8 @@ final class AssessmentText {
         List<Fact<?>> missing = assessed.missing();
         if (!missing.isEmpty()) {
             page.section(say("to be surveyed, the most settling first:", "待查明（最能定案者在前）："));
-            missing.forEach(fact -> page.item(fact.question(language) + " (" + fact + ")"));
+            Worths worths = new Worths(assessed, language);
+            missing.forEach(fact -> page.item(fact.question(language) + " (" + fact + ")" + worths.of(fact)));
         }
     }
 }

@@ -44,7 +44,7 @@ public record Change<A>(List<Alteration> alterations, A answer, int cost) implem
 
     @SuppressWarnings("unchecked") // a witness is a finding of the fact's own type
     private static <T> Facts put(Facts facts, Fact<T> fact, HeritageValue witness) {
-        Facts bare = facts.withoutOverride(fact);
+        Facts bare = facts.withoutOverrides(fact);
         return fact instanceof CodesFact set
                 ? bare.with(set, (SetFinding<String>) witness)
                 : bare.with(fact, (Finding<T>) witness);

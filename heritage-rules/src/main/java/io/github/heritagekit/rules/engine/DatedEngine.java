@@ -175,14 +175,24 @@ public final class DatedEngine {
         }
     }
 
-    private Question<?> require(Question<?> question) {
-        Question<?> declared = inForce.questions().get(question.id());
+    /**
+     * Returns the question as its pack declares it, be its answers what they may.
+     *
+     * @throws IllegalArgumentException if no pack in force declares it
+     */
+    Question<?> require(String id) {
+        Question<?> declared = inForce.questions().get(id);
         if (declared == null) {
             Set<String> ids = inForce.questions().keySet();
-            throw new IllegalArgumentException("no pack in force on " + day() + " declares the question `"
-                    + question + "`" + Suggestion.hint(question.id(), ids)
+            throw new IllegalArgumentException("no pack in force on " + day() + " declares the question `" + id + "`"
+                    + Suggestion.hint(id, ids)
                     + (ids.isEmpty() ? "; none declares any" : "; the questions are " + String.join(", ", ids)));
         }
+        return declared;
+    }
+
+    private Question<?> require(Question<?> question) {
+        Question<?> declared = require(question.id());
         if (!declared.equals(question)) {
             throw new IllegalArgumentException("answers to `" + question + "` are " + declared.codes()
                     + " but were asked for as " + question.codes());

@@ -11,6 +11,7 @@ import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.CollectQuestion;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.pack.RulePack;
 import java.util.LinkedHashSet;
@@ -66,6 +67,16 @@ public final class Findings<A> implements Assessed {
     @Override
     public List<RulePack> packs() {
         return ground.packs();
+    }
+
+    @Override
+    public List<Rule<?>> additionalRules() {
+        return ground.additional();
+    }
+
+    @Override
+    public int bound() {
+        return ground.bound();
     }
 
     @Override

@@ -59,6 +59,14 @@ final class Ground implements Serializable {
         return packs;
     }
 
+    List<Rule<?>> additional() {
+        return additional;
+    }
+
+    int bound() {
+        return bound;
+    }
+
     List<Condition> atOdds() {
         return atOdds;
     }

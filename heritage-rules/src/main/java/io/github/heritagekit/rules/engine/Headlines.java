@@ -4,15 +4,15 @@ package io.github.heritagekit.rules.engine;
 
 import io.github.heritagekit.rules.explain.RuleExplanation;
 import io.github.heritagekit.rules.explain.Standing;
+import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.FactType;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Truth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Says what came of a question in one line. */
 final class Headlines {
@@ -50,7 +50,9 @@ final class Headlines {
     }
 
     private String outcome(Assessed subject) {
-        return subject instanceof Assessment<?> choice ? verdict(choice) : findings((Findings<?>) subject);
+        return subject instanceof Assessment<?> choice
+                ? verdict(choice)
+                : of(Conclusion.of(subject), subject.question());
     }
 
     private <A> String verdict(Assessment<A> assessment) {
@@ -63,12 +65,46 @@ final class Headlines {
                         decided -> name.apply(decided.answer()),
                         silent -> say("no rule answers", "没有规则适用"),
                         contradictory -> say("the rules contradict each other: ", "规则相互矛盾：")
-                                + joined(contradictory.answers(), name)
+                                + listed(
+                                        contradictory.answers().stream()
+                                                .map(name)
+                                                .toList(),
+                                        say(" and ", "与"))
                                 + say(" by ", "，规则：")
                                 + String.join(", ", contradictory.rules()),
-                        open -> say("open between ", "未定，可能为：")
-                                + joined(open.outcomes(), outcome -> outcome(outcome, name))
+                        open -> open(open.outcomes(), name)
                                 + (open.proof() == Proof.PROVEN ? "" : say(" (search bound reached)", "（已达搜索上限）")));
+    }
+
+    /** Returns what a question came to, without the reasons. */
+    String of(Conclusion conclusion, Question<?> question) {
+        Function<String, String> name =
+                code -> question.codes().contains(code) ? question.label(code).in(language) : code;
+        if (conclusion instanceof Conclusion.Choice choice) {
+            return choice.outcomes().size() == 1
+                    ? settled(choice.outcomes().iterator().next(), name)
+                    : open(choice.outcomes(), name);
+        }
+        List<String> parts = new ArrayList<>();
+        ((Conclusion.Collected) conclusion)
+                .answers()
+                .forEach((code, truth) -> parts.add(name.apply(code) + " " + found(truth)));
+        return String.join(say(", ", "，"), parts);
+    }
+
+    private String settled(Outcome<String> outcome, Function<String, String> name) {
+        if (outcome instanceof Outcome.Answer<String> answer) {
+            return name.apply(answer.answer());
+        }
+        return outcome instanceof Outcome.Silence<String>
+                ? say("no rule answers", "没有规则适用")
+                : say("the rules contradict each other", "规则相互矛盾");
+    }
+
+    private <A> String open(Collection<Outcome<A>> outcomes, Function<A, String> name) {
+        List<String> names =
+                outcomes.stream().map(outcome -> outcome(outcome, name)).toList();
+        return say("open between ", "未定，可能为：") + listed(names, say(" and ", "或"));
     }
 
     private <A> String outcome(Outcome<A> outcome, Function<A, String> name) {
@@ -80,19 +116,21 @@ final class Headlines {
                 : say("the rules contradicting each other", "规则相互矛盾");
     }
 
-    private static <T> String joined(Collection<T> items, Function<T, String> name) {
-        return items.stream().map(name).collect(Collectors.joining(" / "));
+    /** Returns the names as a list in a sentence: {@code a, b and c}. */
+    private String listed(List<String> names, String last) {
+        int before = names.size() - 1;
+        return before < 1
+                ? String.join("", names)
+                : String.join(say(", ", "、"), names.subList(0, before)) + last + names.get(before);
     }
 
-    private <A> String findings(Findings<A> findings) {
-        List<String> parts = new ArrayList<>();
-        for (Map.Entry<A, Findings.Found> entry : findings.byAnswer().entrySet()) {
-            String label = findings.question()
-                    .label(findings.question().code(entry.getKey()))
-                    .in(language);
-            parts.add(label + " " + found(entry.getValue().truth()));
-        }
-        return String.join(say(", ", "，"), parts);
+    /** Returns what the facts are called, as a list in a sentence that says what may be found about them. */
+    String about(Collection<Fact<?>> facts) {
+        List<String> names = facts.stream()
+                .map(fact -> (fact.type() == FactType.YES_NO ? say("whether ", "是否") : "")
+                        + fact.label().in(language))
+                .toList();
+        return listed(names, say(" and ", "和"));
     }
 
     private String found(Truth truth) {

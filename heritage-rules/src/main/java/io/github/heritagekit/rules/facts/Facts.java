@@ -4,7 +4,9 @@ package io.github.heritagekit.rules.facts;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
@@ -17,6 +19,7 @@ import io.github.heritagekit.rules.lang.Possible;
 import io.github.heritagekit.rules.lang.ValueSet;
 import io.github.heritagekit.rules.lang.View;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +31,16 @@ import java.util.Set;
  *
  * <p>Evidence for a view is computed from its base fact and cannot be put. An officer's override counts in the place of what
  * was recorded, which is kept. Immutable and thread-safe; facts keep the order in which they were put, and equality does not
- * depend on it.
+ * depend on it, but for the order of several overrides of one fact.
  */
 public final class Facts implements HeritageValue {
     private static final long serialVersionUID = 1L;
 
     private final AsOf asOf;
     private final ImmutableMap<Fact<?>, Evidence> recorded;
-    private final ImmutableMap<Fact<?>, FactOverride> overrides;
+    private final ImmutableList<FactOverride> overrides;
 
-    private Facts(AsOf asOf, ImmutableMap<Fact<?>, Evidence> recorded, ImmutableMap<Fact<?>, FactOverride> overrides) {
+    private Facts(AsOf asOf, ImmutableMap<Fact<?>, Evidence> recorded, ImmutableList<FactOverride> overrides) {
         this.asOf = requireNonNull(asOf, "asOf");
         this.recorded = recorded;
         this.overrides = overrides;
@@ -45,7 +48,7 @@ public final class Facts implements HeritageValue {
 
     /** Returns the knowledge that holds nothing, as of the dates. */
     public static Facts asOf(AsOf asOf) {
-        return new Facts(asOf, ImmutableMap.of(), ImmutableMap.of());
+        return new Facts(asOf, ImmutableMap.of(), ImmutableList.of());
     }
 
     /** Returns the knowledge that holds nothing, for questions that no date matters to. */
@@ -82,7 +85,8 @@ public final class Facts implements HeritageValue {
 
     /**
      * Returns these facts with evidence that counts in the place of what was recorded of one of them, now and if other
-     * evidence is put later.
+     * evidence is put later. An override of the same fact that stands already stays on record, with its reason, author and date,
+     * and counts again once this one is taken back.
      *
      * @param reason why, in the officer's words
      * @param author who overrides, as the authority names its officers
@@ -104,23 +108,45 @@ public final class Facts implements HeritageValue {
             throw new IllegalArgumentException("fact " + fact
                     + " is the answer to a question and follows from the rules; override what it rests on");
         }
-        Map<Fact<?>, FactOverride> all = new LinkedHashMap<>(overrides);
-        all.put(fact, new FactOverride(fact, evidence, null, reason, author, date));
-        return new Facts(asOf, recorded, ImmutableMap.copyOf(all));
+        ImmutableList<FactOverride> all = ImmutableList.<FactOverride>builder()
+                .addAll(overrides)
+                .add(new FactOverride(fact, evidence, null, reason, author, date))
+                .build();
+        return new Facts(asOf, recorded, all);
     }
 
-    /** Returns these facts without the override of the one given: what was recorded counts again, exactly as it was. */
+    /**
+     * Returns these facts without the last override of the one given: what counted before it counts again, exactly as it was.
+     * Facts that were never overridden come back as they are.
+     */
     public Facts withoutOverride(Fact<?> fact) {
-        Map<Fact<?>, FactOverride> rest = new LinkedHashMap<>(overrides);
-        rest.remove(fact);
-        return new Facts(asOf, recorded, ImmutableMap.copyOf(rest));
+        return latest(fact)
+                .map(last -> new Facts(
+                        asOf,
+                        recorded,
+                        overrides.stream().filter(each -> each != last).collect(ImmutableList.toImmutableList())))
+                .orElse(this);
+    }
+
+    /** Returns these facts without any override of the one given: what was recorded counts again, exactly as it was. */
+    public Facts withoutOverrides(Fact<?> fact) {
+        return new Facts(
+                asOf,
+                recorded,
+                overrides.stream().filter(each -> !each.fact().equals(fact)).collect(ImmutableList.toImmutableList()));
+    }
+
+    private Optional<FactOverride> latest(Fact<?> fact) {
+        return overrides.reverse().stream()
+                .filter(each -> each.fact().equals(fact))
+                .findFirst();
     }
 
     /** Returns a builder that holds these facts, overrides included. */
     public Builder toBuilder() {
         Builder builder = new Builder(asOf);
         builder.recorded.putAll(recorded);
-        builder.overrides.putAll(overrides);
+        builder.overrides.addAll(overrides);
         return builder;
     }
 
@@ -132,27 +158,25 @@ public final class Facts implements HeritageValue {
     /** Returns the facts of which something is recorded, in the order they were put, then those only overridden. */
     public Set<Fact<?>> known() {
         Map<Fact<?>, Object> all = new LinkedHashMap<>(recorded);
-        overrides.forEach(all::putIfAbsent);
+        overrides.forEach(each -> all.putIfAbsent(each.fact(), each));
         return ImmutableMap.copyOf(all).keySet();
     }
 
-    /** Returns the overrides that stand, in the order they were made. */
+    /** Returns all overrides, in the order they were made; of several of one fact the last counts. */
     public List<FactOverride> overrides() {
-        return overrides.values().stream()
+        return overrides.stream()
                 .map(override -> override.over(recorded.get(override.fact())))
                 .toList();
     }
 
-    /** Returns the override of a fact, if there is one; of a view, that of its base fact. */
+    /** Returns the override of a fact that counts, if there is one; of a view, that of its base fact. */
     public Optional<FactOverride> overrideOf(Fact<?> fact) {
-        return Optional.ofNullable(overrides.get(fact.base()))
-                .map(override -> override.over(recorded.get(fact.base())));
+        return latest(fact.base()).map(override -> override.over(recorded.get(fact.base())));
     }
 
     /** Returns the evidence that counts for a fact, if there is any; of a view, the evidence of its base fact. */
     public Optional<Evidence> evidence(Fact<?> fact) {
-        FactOverride override = overrides.get(fact.base());
-        return override != null ? Optional.of(override.evidence()) : Optional.ofNullable(recorded.get(fact.base()));
+        return latest(fact.base()).map(FactOverride::evidence).or(() -> Optional.ofNullable(recorded.get(fact.base())));
     }
 
     /** Returns what is possible of a fact: its whole domain where nothing is known. */
@@ -171,7 +195,8 @@ public final class Facts implements HeritageValue {
         return o instanceof Facts other
                 && asOf.equals(other.asOf)
                 && recorded.equals(other.recorded)
-                && overrides.equals(other.overrides);
+                && Multimaps.index(overrides, FactOverride::fact)
+                        .equals(Multimaps.index(other.overrides, FactOverride::fact));
     }
 
     @Override
@@ -188,7 +213,7 @@ public final class Facts implements HeritageValue {
     public static final class Builder {
         private final AsOf asOf;
         private final Map<Fact<?>, Evidence> recorded = new LinkedHashMap<>();
-        private final Map<Fact<?>, FactOverride> overrides = new LinkedHashMap<>();
+        private final List<FactOverride> overrides = new ArrayList<>();
 
         private Builder(AsOf asOf) {
             this.asOf = requireNonNull(asOf, "asOf");
@@ -237,7 +262,7 @@ public final class Facts implements HeritageValue {
 
         /** Returns the facts collected. */
         public Facts build() {
-            return new Facts(asOf, ImmutableMap.copyOf(recorded), ImmutableMap.copyOf(overrides));
+            return new Facts(asOf, ImmutableMap.copyOf(recorded), ImmutableList.copyOf(overrides));
         }
     }
 }

@@ -55,7 +55,7 @@ final class BaseFindings<B> implements Finding.Cases<Long, Finding<B>> {
         for (Finding<Long> statement : finding.statements()) {
             statements.add(statement.fold(this));
         }
-        return new Finding.Disputed<>(statements);
+        return Finding.disputed(statements);
     }
 
     @Override
@@ -96,7 +96,7 @@ final class BaseFindings<B> implements Finding.Cases<Long, Finding<B>> {
         if (values.size() + nones == parts.size()) {
             return sourced.apply(Finding.oneOf(values, nones > 0));
         }
-        return new Finding.Disputed<>(parts.stream().map(sourced).toList());
+        return Finding.disputed(parts.stream().map(sourced).toList());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the ranges of a base hold values of its type

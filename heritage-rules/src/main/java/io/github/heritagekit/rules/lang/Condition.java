@@ -80,18 +80,25 @@ public sealed interface Condition extends HeritageValue {
         return any(List.of(parts));
     }
 
-    /** Returns the condition that at least {@code count} of the parts hold. */
+    /**
+     * Returns the condition that at least {@code count} of the parts hold. Parts that always hold are counted beforehand, those
+     * that never do are left out; a count of all that remain is {@link #all}, of one {@link #any}.
+     */
     static Condition atLeast(int count, List<? extends Condition> parts) {
-        if (count <= 0) {
+        int sure = (int) parts.stream().filter(Always.TRUE::equals).count();
+        int rest = count - sure;
+        List<Condition> asked = new ArrayList<>(parts);
+        asked.removeIf(Always.class::isInstance);
+        if (rest <= 0) {
             return Always.TRUE;
         }
-        if (count > parts.size()) {
+        if (rest > asked.size()) {
             return Always.FALSE;
         }
-        if (count == parts.size()) {
-            return all(parts);
+        if (rest == asked.size()) {
+            return all(asked);
         }
-        return count == 1 ? any(parts) : new AtLeast(count, List.copyOf(parts));
+        return rest == 1 ? any(asked) : new AtLeast(rest, asked);
     }
 
     /** Returns the condition that the part does not hold; two negations cancel. */
@@ -192,12 +199,16 @@ public sealed interface Condition extends HeritageValue {
 
     /** The fact is one of the values. */
     record OneOf(Fact<?> fact, List<?> values) implements SingleLeaf {
-        /** Checks that the values are some of the fact's own. */
+        /** Checks that the values are of the fact's type, and some of its own where its list is closed. */
         public OneOf {
             values = List.copyOf(values);
             if (values.isEmpty()) {
                 throw new IllegalArgumentException("values of " + fact + " must not be empty");
             }
+            if (fact.type() == FactType.CODES) {
+                throw new IllegalArgumentException("fact " + fact + " is a set of codes; ask what it includes");
+            }
+            values.forEach(value -> requireValue(fact, value));
             List<String> codes = fact.codes();
             for (Object value : values) {
                 if (!codes.isEmpty() && !codes.contains(value.toString())) {
@@ -220,11 +231,11 @@ public sealed interface Condition extends HeritageValue {
 
     /** The fact compares with a bound as said. */
     record Compare(Fact<?> fact, Comparison comparison, Comparable<?> bound) implements SingleLeaf {
-        /** Checks that the fact has an order. */
+        /** Checks that the fact has an order and the bound is a value of its type. */
         public Compare {
             requireOrdered(fact);
             requireNonNull(comparison, "comparison");
-            requireNonNull(bound, "bound");
+            requireValue(fact, requireNonNull(bound, "bound"));
         }
 
         @Override
@@ -248,9 +259,11 @@ public sealed interface Condition extends HeritageValue {
     /** The fact lies between two bounds, each included or not. */
     record Between(Fact<?> fact, Comparable<?> least, boolean leastIncluded, Comparable<?> most, boolean mostIncluded)
             implements SingleLeaf {
-        /** Checks that the fact has an order and the bounds stand in it. */
+        /** Checks that the fact has an order, the bounds are values of its type, and they stand in it. */
         public Between {
             requireOrdered(fact);
+            requireValue(fact, requireNonNull(least, "least"));
+            requireValue(fact, requireNonNull(most, "most"));
             if (compare(least, most) > 0) {
                 throw new IllegalArgumentException(
                         "upper bound of " + fact + " must not be under the lower bound " + least + " but was " + most);
@@ -386,18 +399,35 @@ public sealed interface Condition extends HeritageValue {
                     boolean passes = test.testValue(value);
                     allPass &= passes;
                     somePass |= passes;
-                } catch (RuntimeException e) {
-                    failures.add(e.toString());
+                } catch (Throwable e) {
+                    failures.add(survivable(e).toString());
                 }
             }
             boolean settled = failures.isEmpty() && (allPass || !somePass);
             return new Trial(settled ? Truth.of(allPass) : Truth.UNKNOWN, true, failures);
+        }
+
+        /** Returns what a test threw; what ends the machine, such as want of memory, is thrown on. */
+        private static Throwable survivable(Throwable thrown) {
+            if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
+                throw fatal;
+            }
+            return thrown;
         }
     }
 
     private static void requireOrdered(Fact<?> fact) {
         if (!fact.type().ordered()) {
             throw new IllegalArgumentException("fact " + fact + " is a " + fact.type() + " and cannot be compared");
+        }
+    }
+
+    private static void requireValue(Fact<?> fact, Object value) {
+        Class<?> wanted = fact.type().valueClass();
+        if (!wanted.isInstance(value)) {
+            throw new IllegalArgumentException(
+                    "value of " + fact + " must be a " + fact.type() + " (" + wanted.getName() + ") but was `" + value
+                            + "` (" + value.getClass().getName() + ")");
         }
     }
 

@@ -28,41 +28,43 @@ public final class FactType<T> implements HeritageValue {
 
     /** Yes or no. */
     public static final FactType<Boolean> YES_NO =
-            new FactType<>("yes/no", "`yes` or `no`", null, false, FactType::yesNo);
+            new FactType<>("yes/no", Boolean.class, "`yes` or `no`", null, false, FactType::yesNo);
     /** A whole number, such as a count. */
-    public static final FactType<Long> WHOLE_NUMBER =
-            new FactType<>("whole number", "a whole number such as `12`", DiscreteDomain.longs(), true, Long::valueOf);
+    public static final FactType<Long> WHOLE_NUMBER = new FactType<>(
+            "whole number", Long.class, "a whole number such as `12`", DiscreteDomain.longs(), true, Long::valueOf);
     /** A decimal number without a unit. */
     public static final FactType<BigDecimal> DECIMAL =
-            new FactType<>("decimal", "a number such as `0.5`", null, true, FactType::decimal);
+            new FactType<>("decimal", BigDecimal.class, "a number such as `0.5`", null, true, FactType::decimal);
     /** An area with its unit. */
     public static final FactType<Area> AREA =
-            new FactType<>("area", "an area with its unit such as `4.6 ha`", null, true, Area::parse);
+            new FactType<>("area", Area.class, "an area with its unit such as `4.6 ha`", null, true, Area::parse);
     /** A length, height or distance with its unit. */
     public static final FactType<Length> LENGTH =
-            new FactType<>("length", "a length with its unit such as `500 m`", null, true, Length::parse);
+            new FactType<>("length", Length.class, "a length with its unit such as `500 m`", null, true, Length::parse);
     /** A part of a whole. */
     public static final FactType<Share> SHARE =
-            new FactType<>("share", "a share such as `3 %`", null, true, Share::parse);
+            new FactType<>("share", Share.class, "a share such as `3 %`", null, true, Share::parse);
     /** A calendar year, proleptic ISO (0 is 1 BC). */
-    public static final FactType<Integer> YEAR =
-            new FactType<>("year", "a year such as `1893`", DiscreteDomain.integers(), true, Integer::valueOf);
+    public static final FactType<Integer> YEAR = new FactType<>(
+            "year", Integer.class, "a year such as `1893`", DiscreteDomain.integers(), true, Integer::valueOf);
     /** A calendar date. */
     public static final FactType<LocalDate> DATE =
-            new FactType<>("date", "a date such as `1993-02-16`", Days.DOMAIN, true, LocalDate::parse);
+            new FactType<>("date", LocalDate.class, "a date such as `1993-02-16`", Days.DOMAIN, true, LocalDate::parse);
     /** A code out of an open or closed list. */
     public static final FactType<String> CODE =
-            new FactType<>("code", "a code such as `works`", null, false, FactType::code);
+            new FactType<>("code", String.class, "a code such as `works`", null, false, FactType::code);
     /** A set of codes, known member by member. */
     public static final FactType<String> CODES =
-            new FactType<>("set of codes", "a code such as `works`", null, false, FactType::code);
+            new FactType<>("set of codes", String.class, "a code such as `works`", null, false, FactType::code);
     /** A text that can be compared for equality only. */
-    public static final FactType<String> TEXT = new FactType<>("text", "a text", null, false, Function.identity());
+    public static final FactType<String> TEXT =
+            new FactType<>("text", String.class, "a text", null, false, Function.identity());
 
     private static final List<FactType<?>> ALL =
             List.of(YES_NO, WHOLE_NUMBER, DECIMAL, AREA, LENGTH, SHARE, YEAR, DATE, CODE, CODES, TEXT);
 
     private final String name;
+    private final transient Class<T> values;
     private final transient String expectation;
     private final transient @Nullable DiscreteDomain<?> discrete;
     private final transient boolean ordered;
@@ -70,11 +72,13 @@ public final class FactType<T> implements HeritageValue {
 
     private FactType(
             String name,
+            Class<T> values,
             String expectation,
             @Nullable DiscreteDomain<?> discrete,
             boolean ordered,
             Function<String, T> parser) {
         this.name = name;
+        this.values = values;
         this.expectation = expectation;
         this.discrete = discrete;
         this.ordered = ordered;
@@ -99,6 +103,11 @@ public final class FactType<T> implements HeritageValue {
     /** Returns whether values can be compared by size. */
     public boolean ordered() {
         return ordered;
+    }
+
+    /** Returns the Java class of the values. */
+    Class<T> valueClass() {
+        return values;
     }
 
     @Nullable

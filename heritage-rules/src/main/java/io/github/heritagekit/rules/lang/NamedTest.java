@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * that nobody knows, and the assessment says that it is not exact.
  *
  * <p>The predicate is called any number of times, from any thread, so it must be thread-safe, quick, and give the same answer
- * for the same value; it must reach for no clock, network or state. If it throws, the condition is unknown and the
- * assessment lists the failure; other rules go on.
+ * for the same value; it must reach for no clock, network or state. If it throws, whatever it be but an error of the
+ * machine such as want of memory, the condition is unknown and the assessment lists the failure; other rules go on.
  *
  * <p>Immutable and thread-safe if its predicate is. Two tests are equal if their id and type are.
  *

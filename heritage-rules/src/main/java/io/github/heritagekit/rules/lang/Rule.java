@@ -11,6 +11,7 @@ import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.source.Citation;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,8 +120,15 @@ public final class Rule<A> implements HeritageValue {
 
     /** Returns this rule as an exception to one more rule, named by its id. */
     public Rule<A> exceptionTo(String ruleId) {
-        ImmutableSet<String> all =
-                ImmutableSet.<String>builder().addAll(exceptionTo).add(ruleId).build();
+        return exceptionTo(ImmutableList.of(ruleId));
+    }
+
+    /** Returns this rule as an exception to more rules, named by their ids, in that order. */
+    public Rule<A> exceptionTo(Collection<String> ruleIds) {
+        ImmutableSet<String> all = ImmutableSet.<String>builder()
+                .addAll(exceptionTo)
+                .addAll(ruleIds)
+                .build();
         return new Rule<>(id, question, answer, when, all, basis, inForce, details, label);
     }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.pack;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,35 +35,59 @@ public final class Circles {
 
     private static void search(
             String start, Map<String, Set<String>> edges, Set<String> done, List<List<String>> circles) {
-        List<String> path = new ArrayList<>();
-        List<List<String>> waiting = new ArrayList<>();
-        enter(start, edges, done, path, waiting);
+        Path path = new Path(edges);
+        if (!done.contains(start)) {
+            path.enter(start);
+        }
         while (!path.isEmpty() && circles.size() < MOST) {
-            List<String> next = waiting.get(waiting.size() - 1);
-            if (next.isEmpty()) {
-                done.add(path.remove(path.size() - 1));
-                waiting.remove(waiting.size() - 1);
+            Iterator<String> next = path.next();
+            if (!next.hasNext()) {
+                done.add(path.leave());
                 continue;
             }
-            String node = next.remove(0);
-            int seen = path.indexOf(node);
-            if (seen >= 0) {
-                circles.add(List.copyOf(path.subList(seen, path.size())));
-            } else {
-                enter(node, edges, done, path, waiting);
+            String node = next.next();
+            if (path.places.containsKey(node)) {
+                circles.add(path.from(node));
+            } else if (!done.contains(node)) {
+                path.enter(node);
             }
         }
     }
 
-    private static void enter(
-            String node,
-            Map<String, Set<String>> edges,
-            Set<String> done,
-            List<String> path,
-            List<List<String>> waiting) {
-        if (!done.contains(node)) {
-            path.add(node);
-            waiting.add(new ArrayList<>(edges.getOrDefault(node, new LinkedHashSet<>())));
+    /** The nodes from the start to where the search stands, with what each still leads to. */
+    private static final class Path {
+        private final Map<String, Set<String>> edges;
+        private final List<String> nodes = new ArrayList<>();
+        private final List<Iterator<String>> waiting = new ArrayList<>();
+        private final Map<String, Integer> places = new LinkedHashMap<>();
+
+        Path(Map<String, Set<String>> edges) {
+            this.edges = edges;
+        }
+
+        boolean isEmpty() {
+            return nodes.isEmpty();
+        }
+
+        void enter(String node) {
+            places.put(node, nodes.size());
+            nodes.add(node);
+            waiting.add(edges.getOrDefault(node, ImmutableSet.of()).iterator());
+        }
+
+        Iterator<String> next() {
+            return waiting.get(waiting.size() - 1);
+        }
+
+        String leave() {
+            waiting.remove(waiting.size() - 1);
+            String last = nodes.remove(nodes.size() - 1);
+            places.remove(last);
+            return last;
+        }
+
+        List<String> from(String node) {
+            return List.copyOf(nodes.subList(places.getOrDefault(node, 0), nodes.size()));
         }
     }
 }

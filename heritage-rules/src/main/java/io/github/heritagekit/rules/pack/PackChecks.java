@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.pack;
 
+import com.google.common.collect.Collections2;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.PartialDate;
 import io.github.heritagekit.rules.lang.Condition;
@@ -23,6 +24,7 @@ final class PackChecks {
     private final Map<String, Question<?>> questions = new LinkedHashMap<>();
     private final Map<String, Rule<?>> rules = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Hints hints = new Hints();
 
     private PackChecks(String pack) {
         this.pack = pack;
@@ -31,6 +33,7 @@ final class PackChecks {
     static List<Problem> of(
             String pack,
             DateRange inForce,
+            List<Vocabulary> uses,
             Collection<Question<?>> questions,
             List<Condition> impossible,
             List<Rule<?>> rules) {
@@ -38,15 +41,45 @@ final class PackChecks {
         if (!wholeDays(inForce)) {
             checks.add("vague-date", "", "pack `" + pack + "` must be in force between whole days but is " + inForce);
         }
-        questions.forEach(question -> checks.questions.put(question.id(), question));
+        checks.uses(uses);
+        questions.forEach(checks::question);
         for (int i = 0; i < impossible.size(); i++) {
             checks.impossible(impossible.get(i), "impossible " + (i + 1));
         }
         checks.namespaces(rules);
+        checks.dates(inForce, rules);
         rules.forEach(checks::rule);
         checks.circles();
         checks.questionCircles(rules);
         return List.copyOf(checks.problems);
+    }
+
+    private void uses(List<Vocabulary> vocabularies) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Vocabulary used : vocabularies) {
+            if (used.id().equals(pack)) {
+                add(
+                        "uses-itself",
+                        "",
+                        "pack `" + pack + "` and vocabulary " + used + " that it uses cannot have the same id");
+            } else if (!ids.add(used.id())) {
+                add(
+                        "repeated-name",
+                        "",
+                        "vocabulary `" + used.id() + "` must be used once only by pack `" + pack + "`");
+            }
+        }
+    }
+
+    private void question(Question<?> question) {
+        questions.put(question.id(), question);
+        if (!question.id().startsWith(pack + "/")) {
+            add(
+                    "foreign-question",
+                    question.id(),
+                    "question `" + question.id() + "` must have the namespace of pack `" + pack
+                            + "`; a rule can answer a question of another pack, which declares it");
+        }
     }
 
     /** What cannot be is said of what is recorded; answers follow from it. */
@@ -75,7 +108,7 @@ final class PackChecks {
     }
 
     private void namespaces(List<Rule<?>> all) {
-        Map<String, List<DateRange>> times = new LinkedHashMap<>();
+        RuleDates dates = new RuleDates();
         for (Rule<?> rule : all) {
             if (!rule.id().startsWith(pack + "/")) {
                 add(
@@ -83,16 +116,40 @@ final class PackChecks {
                         rule.id(),
                         "rule `" + rule.id() + "` must have the namespace of pack `" + pack + "`");
             }
-            List<DateRange> others = times.computeIfAbsent(rule.id(), key -> new ArrayList<>());
-            if (others.stream().anyMatch(other -> other.overlaps(rule.inForce()) != DateRange.Containment.NO)) {
+            if (dates.overlaps(rule.id(), rule.inForce())) {
                 add(
                         "repeated-rule",
                         rule.id(),
                         "rule `" + name(rule.id()) + "` must be declared once only, or in force at different times");
             }
-            others.add(rule.inForce());
             rules.put(rule.id(), rule);
         }
+    }
+
+    /** What is in force on no day is a slip of its author, who believes that it decides. */
+    private void dates(DateRange inForce, List<Rule<?>> all) {
+        if (isEmpty(inForce)) {
+            add("never-in-force", "", "pack `" + pack + "` must be in force on some day but is " + inForce);
+            return;
+        }
+        for (Rule<?> rule : all) {
+            if (isEmpty(rule.inForce())) {
+                add(
+                        "never-in-force",
+                        rule.id(),
+                        "`" + name(rule.id()) + "` must be in force on some day but is " + rule.inForce());
+            } else if (rule.inForce().overlaps(inForce) == DateRange.Containment.NO) {
+                add(
+                        "never-in-force",
+                        rule.id(),
+                        "`" + name(rule.id()) + "` is in force " + rule.inForce() + " and can never apply, since pack `"
+                                + pack + "` is in force " + inForce);
+            }
+        }
+    }
+
+    private static boolean isEmpty(DateRange range) {
+        return range.overlaps(range) == DateRange.Containment.NO;
     }
 
     private void rule(Rule<?> rule) {
@@ -104,7 +161,10 @@ final class PackChecks {
         }
         String question = rule.question().id();
         if (question.startsWith(pack + "/") && !questions.containsKey(question)) {
-            add("unknown-question", rule.id(), "unknown question `" + name(question) + "`" + hint(question, questions));
+            add(
+                    "unknown-question",
+                    rule.id(),
+                    "unknown question `" + name(question) + "`" + hint(question, questions.keySet()));
         }
         for (String target : rule.exceptionTo()) {
             if (target.startsWith(pack + "/")) {
@@ -127,7 +187,7 @@ final class PackChecks {
                     "dangling-exception",
                     rule.id(),
                     "`" + name(rule.id()) + "` is an exception to unknown rule `" + name(target) + "`"
-                            + hint(target, rules));
+                            + hint(target, rules.keySet()));
         } else if (!other.question().id().equals(rule.question().id())) {
             add(
                     "exception-across-questions",
@@ -170,9 +230,8 @@ final class PackChecks {
         return id.substring(id.indexOf('/') + 1);
     }
 
-    private static String hint(String id, Map<String, ?> candidates) {
-        return Suggestion.hint(
-                name(id), candidates.keySet().stream().map(PackChecks::name).toList());
+    private String hint(String id, Collection<String> candidates) {
+        return hints.hint(name(id), Collections2.transform(candidates, PackChecks::name));
     }
 
     private void add(String code, String where, String message) {

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.hash.Hashing;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
@@ -16,7 +15,6 @@ import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Rule;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +56,7 @@ public final class RulePack implements HeritageValue {
         this.impossible = ImmutableList.copyOf(builder.impossible);
         this.rules = ImmutableList.copyOf(builder.rules);
         this.examples = ImmutableList.copyOf(builder.examples);
-        this.contentHash = hash();
+        this.contentHash = ContentHash.of(this);
     }
 
     /** Starts a pack. */
@@ -136,8 +134,10 @@ public final class RulePack implements HeritageValue {
     }
 
     /**
-     * Returns the SHA-256 of what the pack decides with: facts, questions, rules and dates; labels and examples left out.
-     * Two packs with the same hash decide alike.
+     * Returns the SHA-256, in hexadecimal digits, of what the pack decides with and of what its decisions carry: facts (domains,
+     * codes, views, costs), questions, impossible conditions, rules with their dates, their basis and their details. Left out are
+     * the version, titles, labels, questions to ask, and examples. Tests written in Java count by their ids, since what they do
+     * cannot be seen. Two packs with the same hash decide alike, for the same reasons, as far as tests of one id do.
      */
     public String contentHash() {
         return contentHash;
@@ -186,41 +186,6 @@ public final class RulePack implements HeritageValue {
                         + String.join(", ", questions.keySet())));
     }
 
-    private String hash() {
-        StringBuilder content =
-                new StringBuilder(id).append('\n').append(inForce).append('\n');
-        for (Question<?> question : questions.values()) {
-            content.append(question.getClass().getSimpleName()).append(question).append(question.codes());
-            if (question instanceof ChoiceQuestion<?> choice) {
-                content.append(choice.resolution());
-            }
-            content.append('\n');
-        }
-        vocabulary.facts().forEach(fact -> describe(fact, content));
-        uses.forEach(used -> used.facts().forEach(fact -> describe(fact, content)));
-        impossible.forEach(condition -> content.append(condition).append('\n'));
-        for (Rule<?> rule : rules) {
-            content.append(rule.id())
-                    .append(rule.question())
-                    .append(rule.answerCode())
-                    .append(rule.exceptionTo())
-                    .append(rule.inForce())
-                    .append(rule.when())
-                    .append('\n');
-        }
-        return Hashing.sha256().hashString(content, StandardCharsets.UTF_8).toString();
-    }
-
-    private static void describe(Fact<?> fact, StringBuilder content) {
-        content.append(fact)
-                .append(fact.type())
-                .append(fact.canBeNone())
-                .append(fact.codes())
-                .append(fact.domain())
-                .append(fact.view())
-                .append('\n');
-    }
-
     /**
      * Two packs are equal if their authors said the same in the same order: what decides, and titles, labels and examples, too.
      */
@@ -230,8 +195,8 @@ public final class RulePack implements HeritageValue {
                 && contentHash.equals(other.contentHash)
                 && version.equals(other.version)
                 && title.equals(other.title)
-                && alike(vocabulary.facts(), other.vocabulary.facts(), Fact::isDeclaredAs)
-                && alike(uses, other.uses, RulePack::sameVocabulary)
+                && vocabulary.isDeclaredAs(other.vocabulary)
+                && alike(uses, other.uses, Vocabulary::isDeclaredAs)
                 && alike(questions(), other.questions(), RulePack::sameQuestion)
                 && impossible.equals(other.impossible)
                 && rules.equals(other.rules)
@@ -241,10 +206,6 @@ public final class RulePack implements HeritageValue {
     private static <T> boolean alike(List<? extends T> first, List<? extends T> second, BiPredicate<T, T> same) {
         return first.size() == second.size()
                 && IntStream.range(0, first.size()).allMatch(i -> same.test(first.get(i), second.get(i)));
-    }
-
-    private static boolean sameVocabulary(Vocabulary first, Vocabulary second) {
-        return first.equals(second) && alike(first.facts(), second.facts(), Fact::isDeclaredAs);
     }
 
     private static boolean sameQuestion(Question<?> first, Question<?> second) {
@@ -344,7 +305,7 @@ public final class RulePack implements HeritageValue {
 
         /** Returns everything that is wrong with what was collected so far; empty if {@link #build()} would succeed. */
         public List<Problem> problems() {
-            return PackChecks.of(id, inForce, questions.values(), impossible, rules);
+            return PackChecks.of(id, inForce, uses, questions.values(), impossible, rules);
         }
 
         /**

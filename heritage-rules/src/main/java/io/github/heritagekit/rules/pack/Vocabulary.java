@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The facts of one namespace, in an order of their own.
@@ -62,6 +63,13 @@ public final class Vocabulary implements HeritageValue {
     /** Returns the fact with the name, without its namespace. */
     public Optional<Fact<?>> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Returns whether the other vocabulary has the same facts in the same order, each declared just as here. */
+    public boolean isDeclaredAs(Vocabulary other) {
+        return equals(other)
+                && IntStream.range(0, facts().size())
+                        .allMatch(i -> facts().get(i).isDeclaredAs(other.facts().get(i)));
     }
 
     @Override

@@ -87,16 +87,20 @@ final class CaseGrammar {
                 .flatMap(node -> shapes.map(node, FACTS, "`facts`"))
                 .ifPresent(map -> given.read(map, FACTS, day, recorded));
         List<Overriding> overrides = overrides(top);
-        Facts.Builder instead = Facts.builder(asOf.orElse(AsOf.ANY_DAY));
-        List<Node.Entry> entries = overrides.stream().map(Overriding::entry).toList();
-        given.read(new Node.Mapping(entries, 1, 1), OVERRIDES, day, instead);
+        List<Facts> instead = new ArrayList<>();
+        for (Overriding override : overrides) {
+            Facts.Builder one = Facts.builder(asOf.orElse(AsOf.ANY_DAY));
+            given.read(new Node.Mapping(List.of(override.entry()), 1, 1), OVERRIDES, day, one);
+            instead.add(one.build());
+        }
         if (!problems.isEmpty()) {
             throw problems.exception();
         }
         Facts facts = recorded.build();
-        for (Overriding override : overrides) {
+        for (int i = 0; i < overrides.size(); i++) {
+            Overriding override = overrides.get(i);
             Fact<?> fact = names.fact(override.entry().key(), OVERRIDES).orElseThrow();
-            facts = override.of(fact.base(), instead.build(), facts);
+            facts = override.of(fact.base(), instead.get(i), facts);
         }
         return facts;
     }
@@ -127,7 +131,12 @@ final class CaseGrammar {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        String days = text.get().text().strip();
+        return asOf(text.get(), problems);
+    }
+
+    /** Returns the dates that a text names, and tells if it names none. */
+    static Optional<AsOf> asOf(Node.Scalar text, Problems problems) {
+        String days = text.text().strip();
         int known = days.indexOf(KNOWN_ON);
         Optional<LocalDate> validOn = day(known < 0 ? days : days.substring(0, known));
         Optional<LocalDate> knownOn = known < 0 ? validOn : day(days.substring(known + KNOWN_ON.length()));
@@ -135,9 +144,9 @@ final class CaseGrammar {
             problems.add(
                     ProblemCode.BAD_DATES,
                     "",
-                    text.get(),
+                    text,
                     "`asOf` must be a date such as `2026-11-24`, or `2021-06-01, as known on 2021-07-01`, but is "
-                            + Problems.quote(text.get().text()));
+                            + Problems.quote(text.text()));
             return Optional.empty();
         }
         return Optional.of(new AsOf(validOn.get(), knownOn.get()));

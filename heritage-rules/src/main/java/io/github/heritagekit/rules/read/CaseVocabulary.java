@@ -61,6 +61,16 @@ record CaseVocabulary(ImmutableList<Edition> packs, ImmutableSet<String> dated) 
                 ImmutableSet.of());
     }
 
+    /** Returns this vocabulary with further facts that no pack knows, asked as of any date or none. */
+    CaseVocabulary with(List<Fact<?>> further) {
+        ImmutableList<Edition> all = ImmutableList.<Edition>builder()
+                .addAll(packs)
+                .add(new Edition(
+                        DateRange.always(), ImmutableList.of(), ImmutableList.copyOf(further), ImmutableList.of()))
+                .build();
+        return new CaseVocabulary(all, ImmutableSet.of());
+    }
+
     private static boolean isDated(Rule<?> rule) {
         return !rule.inForce().equals(DateRange.always())
                 || rule.when().leaves().stream()

@@ -26,7 +26,7 @@ final class ConditionSyntax {
         this.names = names;
         this.shapes = shapes;
         this.problems = problems;
-        this.tests = new TestSyntax(named, shapes, problems);
+        this.tests = new TestSyntax(named, shapes, problems, this::count);
     }
 
     /** Returns the condition, or nothing if something in it was told. */

@@ -181,6 +181,6 @@ final class EvidenceSyntax {
             return Optional.empty();
         }
         boolean whole = !items.isEmpty() && statements.size() == items.size();
-        return whole ? Optional.of(new Finding.Disputed<>(statements)) : Optional.empty();
+        return whole ? Optional.of(Finding.disputed(statements)) : Optional.empty();
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.read;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import io.github.heritagekit.model.text.Wording;
@@ -45,6 +47,12 @@ final class FactsSection {
     private final RulePack.Builder pack;
     private final DomainSyntax domains;
     private final Map<String, Fields> views = new LinkedHashMap<>();
+
+    /** Returns the fact of which only id and type are known; it may be none. */
+    static Fact<?> plain(String id, FactType<?> type) {
+        DeclaredFact<?, ?> fact = requireNonNull(PLAIN.get(type)).apply(id);
+        return type == FactType.CODES ? fact : fact.orNone();
+    }
 
     FactsSection(Names names, Shapes shapes, Problems problems, RulePack.Builder pack) {
         this.names = names;

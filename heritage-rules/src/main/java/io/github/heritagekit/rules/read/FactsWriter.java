@@ -4,6 +4,7 @@ package io.github.heritagekit.rules.read;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.time.AsOf;
@@ -64,6 +65,13 @@ public final class FactsWriter {
         return text;
     }
 
+    /** Returns the case as it stands in a file; errors as for JSON. */
+    static Written form(Facts facts) {
+        Written.Entries file = file(facts);
+        check(facts, "case.json", JsonText.of(file));
+        return file;
+    }
+
     private static Written.Entries file(Facts facts) {
         Written.Map known = Written.map();
         for (Fact<?> fact : facts.known()) {
@@ -96,9 +104,14 @@ public final class FactsWriter {
     }
 
     private static Written evidence(Fact<?> fact, Evidence evidence) {
-        return evidence.recorded() instanceof SetFinding<?> set
+        return evidence(fact, evidence.recorded());
+    }
+
+    /** Returns what is known of a fact: a {@link Finding} or, of a set of codes, a {@link SetFinding}. */
+    static Written evidence(Fact<?> fact, HeritageValue found) {
+        return found instanceof SetFinding<?> set
                 ? EvidenceForm.members(set)
-                : finding((Finding<?>) evidence.recorded(), fact.type());
+                : finding((Finding<?>) found, fact.type());
     }
 
     private static <T> Written finding(Finding<T> finding, FactType<?> type) {

@@ -133,7 +133,7 @@ public final class FormSchema {
         return object;
     }
 
-    private static Written written(Object value) {
+    static Written written(Object value) {
         if (value instanceof Map<?, ?> map) {
             Written.Map written = Written.map();
             map.forEach((key, each) -> written.put(key.toString(), written(each)));

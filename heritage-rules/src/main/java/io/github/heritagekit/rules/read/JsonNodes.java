@@ -26,16 +26,23 @@ final class JsonNodes {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonParser parser;
+    private final int deepest;
     private final Problems problems;
 
-    private JsonNodes(JsonParser parser, Problems problems) {
+    private JsonNodes(JsonParser parser, int deepest, Problems problems) {
         this.parser = parser;
+        this.deepest = deepest;
         this.problems = problems;
     }
 
     static Node read(String text, Problems problems) {
+        return read(text, YamlNodes.DEEPEST, problems);
+    }
+
+    /** Reads the tree of a text in which lists and maps may stand in each other so deep. */
+    static Node read(String text, int deepest, Problems problems) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
-            return new JsonNodes(parser, problems).document();
+            return new JsonNodes(parser, deepest, problems).document();
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             int line = at == null ? 1 : Math.max(1, at.getLineNr());
@@ -96,12 +103,12 @@ final class JsonNodes {
         if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
             return new Node.Scalar(parser.getString(), token == JsonToken.VALUE_STRING, line, column);
         }
-        if (depth >= YamlNodes.DEEPEST) {
+        if (depth >= deepest) {
             throw problems.stop(
                     ProblemCode.TOO_DEEP,
                     line,
                     column,
-                    "lists and maps stand in each other more than " + YamlNodes.DEEPEST + " deep");
+                    "lists and maps stand in each other more than " + deepest + " deep");
         }
         return token == JsonToken.START_ARRAY
                 ? new Node.Sequence(items(depth), line, column)

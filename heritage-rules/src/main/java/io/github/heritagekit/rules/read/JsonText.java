@@ -4,7 +4,6 @@ package io.github.heritagekit.rules.read;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** Lays a file out as JSON: a map or list in one line where it fits there, else a line for each entry. */
@@ -22,15 +21,22 @@ final class JsonText {
     }
 
     private void write(Written written, String indent, int column) {
-        boolean single = written instanceof Written.Text || written instanceof Written.Word;
-        String line = single || !isOpen(written) ? line(written) : "";
-        if (single || (!line.isEmpty() && column + line.length() <= WIDTH)) {
+        boolean single = written instanceof Written.Text || written instanceof Written.Word || isEmpty(written);
+        StringBuilder line = new StringBuilder();
+        if (single) {
+            line(written, text, Integer.MAX_VALUE);
+        } else if (!isOpen(written) && line(written, line, WIDTH - column)) {
             text.append(line);
         } else if (written instanceof Written.Items list) {
             items(list.items(), indent);
         } else {
             entries(((Written.Entries) written).entries(), indent);
         }
+    }
+
+    private static boolean isEmpty(Written written) {
+        return (written instanceof Written.Items list && list.items().isEmpty())
+                || (written instanceof Written.Entries map && map.entries().isEmpty());
     }
 
     private void items(List<Written> items, String indent) {
@@ -66,26 +72,46 @@ final class JsonText {
                 && (list.open() || list.items().stream().anyMatch(JsonText::isOpen));
     }
 
-    private static String line(Written written) {
+    /** Appends what is written in one line; stops, and returns false, as soon as the line is longer than it may be. */
+    private static boolean line(Written written, StringBuilder line, int most) {
         if (written instanceof Written.Text scalar) {
-            return quoted(scalar.text());
+            line.append(quoted(scalar.text()));
+        } else if (written instanceof Written.Word word) {
+            line.append(word.json());
+        } else if (written instanceof Written.Items list) {
+            String before = "[";
+            for (Written item : list.items()) {
+                line.append(before);
+                before = ", ";
+                if (!line(item, line, most)) {
+                    return false;
+                }
+            }
+            line.append(list.items().isEmpty() ? "[]" : "]");
+        } else {
+            return line(((Written.Entries) written).entries(), line, most);
         }
-        if (written instanceof Written.Word word) {
-            return word.json();
+        return line.length() <= most;
+    }
+
+    private static boolean line(Map<String, Written> entries, StringBuilder line, int most) {
+        String before = "{ ";
+        for (Map.Entry<String, Written> entry : entries.entrySet()) {
+            line.append(before).append(quoted(entry.getKey())).append(": ");
+            before = ", ";
+            if (!line(entry.getValue(), line, most)) {
+                return false;
+            }
         }
-        if (written instanceof Written.Items list) {
-            return list.items().stream().map(JsonText::line).collect(Collectors.joining(", ", "[", "]"));
-        }
-        Map<String, Written> entries = ((Written.Entries) written).entries();
-        return entries.isEmpty()
-                ? "{}"
-                : entries.entrySet().stream()
-                        .map(entry -> quoted(entry.getKey()) + ": " + line(entry.getValue()))
-                        .collect(Collectors.joining(", ", "{ ", " }"));
+        line.append(entries.isEmpty() ? "{}" : " }");
+        return line.length() <= most;
     }
 
     /** The reader takes no controls in a file, so those that JSON would let stand are escaped, too. */
     private static String quoted(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F && c != '"' && c != '\\')) {
+            return '"' + text + '"';
+        }
         StringBuilder quoted = new StringBuilder("\"");
         for (char c : JsonStringEncoder.getInstance().quoteAsCharArray(text)) {
             boolean control = (c >= 0x7F && c < 0xA0) || Character.isSurrogate(c) || c == 0xFEFF || c >= 0xFFFE;

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.rules.lang.NamedTest;
 import io.github.heritagekit.rules.pack.Vocabulary;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,16 +20,64 @@ record Known(
         ImmutableMap<String, NamedTest<?>> tests) {
     static final Known NOTHING = new Known(ImmutableMap.of(), ImmutableMap.of(), ImmutableMap.of());
 
+    /**
+     * Returns this with a vocabulary.
+     *
+     * @throws IllegalArgumentException if another vocabulary or a pack has its id
+     */
     Known with(Vocabulary vocabulary) {
+        OtherPack pack = packs.get(vocabulary.id());
+        if (pack != null) {
+            throw new IllegalArgumentException(sharedId(pack, vocabulary));
+        }
+        Vocabulary other = vocabularies.get(vocabulary.id());
+        if (other != null && !other.isDeclaredAs(vocabulary)) {
+            throw new IllegalArgumentException("vocabulary " + other
+                    + " is known to the reader already and cannot give way to another " + vocabulary);
+        }
         return new Known(put(vocabularies, vocabulary.id(), vocabulary), packs, tests);
     }
 
+    /**
+     * Returns this with a pack.
+     *
+     * @throws IllegalArgumentException if another pack or a vocabulary has its id
+     */
     Known with(OtherPack pack) {
+        Vocabulary vocabulary = vocabularies.get(pack.id());
+        if (vocabulary != null) {
+            throw new IllegalArgumentException(sharedId(pack, vocabulary));
+        }
+        OtherPack other = packs.get(pack.id());
+        if (other != null && !Objects.equals(other.pack(), pack.pack())) {
+            throw new IllegalArgumentException(
+                    "pack " + other.pack() + " is known to the reader already and cannot give way" + " to another "
+                            + pack.pack() + "; read what uses that one with a reader of its own");
+        }
         return new Known(vocabularies, put(packs, pack.id(), pack), tests);
     }
 
+    private static String sharedId(OtherPack pack, Vocabulary vocabulary) {
+        return "pack " + pack.pack() + " and vocabulary " + vocabulary
+                + " cannot be known to one reader: they have the same id";
+    }
+
+    /**
+     * Returns this with a test.
+     *
+     * @throws IllegalArgumentException if another test has its id
+     */
     Known with(NamedTest<?> test) {
+        NamedTest<?> other = tests.get(test.id());
+        if (other != null && other != test) {
+            throw new IllegalArgumentException("test " + inWords(other)
+                    + " is known to the reader already and cannot give way" + " to another " + inWords(test));
+        }
         return new Known(vocabularies, packs, put(tests, test.id(), test));
+    }
+
+    private static String inWords(NamedTest<?> test) {
+        return test + " (" + test.type() + ", `" + test.phrase().in(Locale.ENGLISH) + "`)";
     }
 
     private static <V> ImmutableMap<String, V> put(ImmutableMap<String, V> map, String id, V value) {

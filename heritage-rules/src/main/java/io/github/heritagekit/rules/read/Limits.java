@@ -6,7 +6,7 @@ import java.util.Collection;
 
 /** How much a file may hold; packs of strangers are read, too, and none may take the reader's time or memory. */
 final class Limits {
-    /** The most facts and the most questions of a pack, and the most codes of a list. */
+    /** The most facts and the most questions of a pack, the most codes of a list, and the most values of a test. */
     static final int NAMES = 1_000;
     /** The most rules of a pack. */
     static final int RULES = 5_000;

@@ -113,6 +113,9 @@ final class Names {
     }
 
     private void unknownFact(Node.Scalar name, String where) {
+        if (problems.isFull()) {
+            return;
+        }
         Set<String> candidates = new LinkedHashSet<>(facts.keySet());
         boolean full = name.text().contains("/");
         for (OtherPack other : used.values()) {
@@ -160,7 +163,7 @@ final class Names {
         if (found.size() > 1) {
             List<String> ids = found.stream().map(Question::id).toList();
             ambiguous(ProblemCode.AMBIGUOUS_QUESTION, "question", ids, name, where);
-        } else if (!broken.contains(own)) {
+        } else if (!broken.contains(own) && !problems.isFull()) {
             Set<String> candidates = new LinkedHashSet<>(questions.keySet());
             used.values().forEach(other -> other.questions().values().forEach(each -> candidates.add(each.id())));
             unknown(ProblemCode.UNKNOWN_QUESTION, "question", candidates, name, where);

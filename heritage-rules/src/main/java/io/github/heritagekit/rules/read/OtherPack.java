@@ -23,15 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param questions the questions by name, their answers as codes
  * @param rules the question that each rule answers, by the id of the rule; null if they are not known
  * @param dated whether what the pack decides depends on the date
+ * @param pack the pack itself; null of a vocabulary, and where only what is used of a pack is known
  */
 record OtherPack(
         Vocabulary facts,
         ImmutableMap<String, Question<String>> questions,
         @Nullable ImmutableMap<String, String> rules,
-        boolean dated) {
+        boolean dated,
+        @Nullable RulePack pack) {
 
     static OtherPack of(Vocabulary vocabulary) {
-        return new OtherPack(vocabulary, ImmutableMap.of(), ImmutableMap.of(), false);
+        return new OtherPack(vocabulary, ImmutableMap.of(), ImmutableMap.of(), false, null);
     }
 
     static OtherPack of(RulePack pack) {
@@ -42,7 +44,7 @@ record OtherPack(
             rules.put(rule.id(), rule.question().id());
         }
         return new OtherPack(
-                pack.vocabulary(), ImmutableMap.copyOf(questions), ImmutableMap.copyOf(rules), pack.isDated());
+                pack.vocabulary(), ImmutableMap.copyOf(questions), ImmutableMap.copyOf(rules), pack.isDated(), pack);
     }
 
     /** Returns the question with codes as answers; one made in Java may be bound to an enum. */

@@ -106,7 +106,7 @@ final class PackForm {
     }
 
     /** Returns a citation as the text that is read as it, if there is one. */
-    private static Written citation(Citation citation) {
+    static Written citation(Citation citation) {
         String document = citation.document();
         String article = citation.article().orElse("");
         for (String text : List.of(document + article, document + ", " + article)) {

@@ -28,7 +28,10 @@ final class PackGrammar {
             "examples");
     /** What is told at its own place already; or the other rule is there and has problems of its own. */
     private static final Set<String> TOLD = ImmutableSet.of(
-            ProblemCode.DANGLING_EXCEPTION.code(), ProblemCode.REPEATED_RULE.code(), ProblemCode.VAGUE_DATE.code());
+            ProblemCode.DANGLING_EXCEPTION.code(),
+            ProblemCode.NEVER_IN_FORCE.code(),
+            ProblemCode.REPEATED_RULE.code(),
+            ProblemCode.VAGUE_DATE.code());
 
     private final Known known;
     private final Problems problems;
@@ -58,7 +61,7 @@ final class PackGrammar {
         top.find("title").flatMap(node -> shapes.wording(node, "", "`title`")).ifPresent(pack::title);
         Optional<DateRange> inForce = top.find("inForce").flatMap(node -> dates(node, "", shapes, problems));
         inForce.ifPresent(pack::inForce);
-        sections(top, id, pack);
+        sections(top, id, inForce.orElse(DateRange.always()), pack);
         if (!problems.isEmpty()) {
             throw problems.exception();
         }
@@ -89,7 +92,7 @@ final class PackGrammar {
         }
     }
 
-    private void sections(Fields top, String id, RulePack.Builder pack) {
+    private void sections(Fields top, String id, DateRange inForce, RulePack.Builder pack) {
         Names names = new Names(id, known, problems);
         top.find("uses").ifPresent(node -> uses(node, id, names, pack));
         FactsSection facts = new FactsSection(names, shapes, problems, pack);
@@ -100,7 +103,7 @@ final class PackGrammar {
         ConditionSyntax conditions = new ConditionSyntax(names, tests, shapes, problems);
         ImpossibleSection impossible = new ImpossibleSection(conditions, shapes, problems, pack);
         top.find("impossible").ifPresent(impossible::read);
-        RulesSection rules = new RulesSection(names, conditions, shapes, problems, pack);
+        RulesSection rules = new RulesSection(names, conditions, shapes, problems, pack, inForce);
         top.require("rules").ifPresent(rules::read);
         for (Problem problem : pack.problems()) {
             if (!TOLD.contains(problem.code())) {
@@ -160,7 +163,7 @@ final class PackGrammar {
             if (range.knownBy().isEmpty()
                     && range.from().map(PartialDate::isExact).orElse(true)
                     && range.until().map(PartialDate::isExact).orElse(true)) {
-                return Optional.of(range);
+                return some(range, text.get(), where, problems);
             }
             problems.add(
                     ProblemCode.VAGUE_DATE,
@@ -172,6 +175,20 @@ final class PackGrammar {
         } catch (IllegalArgumentException e) {
             return badDates(text.get(), where, problems);
         }
+    }
+
+    /** Returns a range that holds a day. */
+    private static Optional<DateRange> some(DateRange range, Node.Scalar text, String where, Problems problems) {
+        boolean empty = range.overlaps(range) == DateRange.Containment.NO;
+        if (empty) {
+            problems.add(
+                    ProblemCode.NEVER_IN_FORCE,
+                    where,
+                    text,
+                    "`inForce` must hold a day but " + Problems.quote(text.text())
+                            + " ends on the day it begins, and its last day is excluded");
+        }
+        return empty ? Optional.empty() : Optional.of(range);
     }
 
     private static Optional<DateRange> badDates(Node.Scalar text, String where, Problems problems) {

@@ -5,6 +5,7 @@ package io.github.heritagekit.rules.read;
 import static java.util.Objects.requireNonNull;
 
 import io.github.heritagekit.rules.bridge.AssetFacts;
+import io.github.heritagekit.rules.bridge.ZoneFacts;
 import io.github.heritagekit.rules.lang.NamedTest;
 import io.github.heritagekit.rules.pack.InvalidRulePackException;
 import io.github.heritagekit.rules.pack.RulePack;
@@ -26,12 +27,14 @@ import java.util.Locale;
  *
  * <p>A pack of a stranger is safe to read: it can name only what the reader was given, reaches no file, class or network, and
  * is refused where it is larger than a pack has reason to be (a file of 1 MiB, nesting 64 deep, 5,000 rules, 2,000 examples,
- * 1,000 facts, 1,000 parts of one condition, texts of 10,000 characters).
+ * 1,000 facts, 1,000 parts of one condition, each code of an {@code includes} that has several being one, texts of 10,000
+ * characters; docs/PACKS.md has them all). Reading such a file takes seconds at most.
  *
  * <p>Immutable and thread-safe.
  */
 public final class PackReader {
-    private static final PackReader STANDARD = new PackReader(Known.NOTHING).withVocabulary(AssetFacts.VOCABULARY);
+    private static final PackReader STANDARD =
+            new PackReader(Known.NOTHING).withVocabulary(AssetFacts.VOCABULARY).withVocabulary(ZoneFacts.VOCABULARY);
     private static final String SCHEMA = "pack.schema.json";
 
     private final Known known;
@@ -40,25 +43,35 @@ public final class PackReader {
         this.known = known;
     }
 
-    /** Returns the reader that knows the vocabulary {@code asset}. */
+    /** Returns the reader that knows the vocabularies {@code asset} and {@code zone}. */
     public static PackReader standard() {
         return STANDARD;
     }
 
-    /** Returns a reader that also knows the vocabulary, in place of one with the same id. */
+    /**
+     * Returns a reader that also knows the vocabulary.
+     *
+     * @throws IllegalArgumentException if the reader knows another vocabulary, or a pack, of the same id
+     */
     public PackReader withVocabulary(Vocabulary vocabulary) {
         return new PackReader(known.with(vocabulary));
     }
 
     /**
-     * Returns a reader that also knows the pack, in place of one with the same id: a file that lists it under {@code uses} can
-     * ask its facts and its answers, and add rules, exceptions and exemptions to its questions.
+     * Returns a reader that also knows the pack: a file that lists it under {@code uses} can ask its facts and its answers, and
+     * add rules, exceptions and exemptions to its questions. Of several editions of a pack a reader knows one.
+     *
+     * @throws IllegalArgumentException if the reader knows another pack, or a vocabulary, of the same id
      */
     public PackReader withPack(RulePack pack) {
         return new PackReader(known.with(OtherPack.of(pack)));
     }
 
-    /** Returns a reader that also knows the test, in place of one with the same id, so that files can name it. */
+    /**
+     * Returns a reader that also knows the test, so that files can name it.
+     *
+     * @throws IllegalArgumentException if the reader knows another test of the same id
+     */
     public PackReader withTest(NamedTest<?> test) {
         return new PackReader(known.with(test));
     }

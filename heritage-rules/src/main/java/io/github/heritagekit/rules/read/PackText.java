@@ -19,8 +19,12 @@ final class PackText {
     private PackText() {}
 
     static String decode(byte[] bytes, Problems problems) {
-        if (bytes.length > LARGEST) {
-            throw tooLarge(problems);
+        return decode(bytes, LARGEST, problems);
+    }
+
+    static String decode(byte[] bytes, int largest, Problems problems) {
+        if (bytes.length > largest) {
+            throw tooLarge(largest, problems);
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -32,13 +36,17 @@ final class PackText {
         if (result.isError()) {
             throw at(ProblemCode.INVALID_UTF_8, text, text.length(), "the file is not valid UTF-8", problems);
         }
-        return check(text, problems);
+        return check(text, largest, problems);
     }
 
     /** Returns the text without a byte order mark; tells if a character has no place in a text. */
     static String check(String text, Problems problems) {
-        if (text.length() > LARGEST) {
-            throw tooLarge(problems);
+        return check(text, LARGEST, problems);
+    }
+
+    static String check(String text, int largest, Problems problems) {
+        if (text.length() > largest) {
+            throw tooLarge(largest, problems);
         }
         String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         for (int i = 0; i < bare.length(); i += Character.charCount(bare.codePointAt(i))) {
@@ -63,8 +71,9 @@ final class PackText {
         return !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF;
     }
 
-    private static InvalidRulePackException tooLarge(Problems problems) {
-        return problems.stop(ProblemCode.TOO_LARGE, 1, 1, "the file is larger than 1 MiB; split the pack");
+    private static InvalidRulePackException tooLarge(int largest, Problems problems) {
+        return problems.stop(
+                ProblemCode.TOO_LARGE, 1, 1, "the file is larger than " + (largest >> 20) + " MiB; split the pack");
     }
 
     private static InvalidRulePackException at(

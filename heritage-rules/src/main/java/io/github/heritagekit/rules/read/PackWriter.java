@@ -115,7 +115,10 @@ public final class PackWriter {
             known = known.with(other(used, questions));
         }
         for (Condition.Leaf leaf : leaves) {
-            known = leaf instanceof Condition.Passes passes ? known.with(passes.test()) : known;
+            if (leaf instanceof Condition.Passes passes
+                    && !known.tests().containsKey(passes.test().id())) {
+                known = known.with(passes.test());
+            }
         }
         return known;
     }
@@ -134,6 +137,6 @@ public final class PackWriter {
                 own.put(id.substring(used.id().length() + 1), question);
             }
         });
-        return new OtherPack(used, own.buildOrThrow(), null, false);
+        return new OtherPack(used, own.buildOrThrow(), null, false, null);
     }
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.read;
 
+import io.github.heritagekit.rules.pack.Hints;
 import io.github.heritagekit.rules.pack.InvalidRulePackException;
 import io.github.heritagekit.rules.pack.Problem;
-import io.github.heritagekit.rules.pack.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,15 +17,12 @@ final class Problems {
     static final int MOST = 500;
 
     private static final int LONGEST_QUOTE = 60;
-    /** So many letters are compared in search of nearest words; a file of strangers cannot make the reader busy with it. */
-    private static final long MOST_EFFORT = 50_000_000;
-
     private static final int LONGEST_CUT = 400;
     private static final int LONGEST_LIST = 12;
 
     private final String source;
     private final List<Problem> found = new ArrayList<>();
-    private long effort = MOST_EFFORT;
+    private final Hints hints = new Hints();
 
     Problems(String source) {
         this.source = source;
@@ -43,6 +40,11 @@ final class Problems {
 
     boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** Returns whether what is added is told no more, so that no words need be found for it. */
+    boolean isFull() {
+        return found.size() > MOST;
     }
 
     /** Adds a problem after which the file cannot be read on, and returns what to throw. */
@@ -69,9 +71,7 @@ final class Problems {
 
     /** Returns {@code ; did you mean `…`?} for the nearest right word, or nothing. */
     String hint(String word, Collection<String> candidates) {
-        boolean worthwhile = word.length() <= LONGEST_QUOTE && found.size() < MOST && effort > 0;
-        effort -= candidates.stream().mapToLong(String::length).sum() * word.length();
-        return worthwhile ? Suggestion.hint(word, candidates) : "";
+        return isFull() ? "" : hints.hint(word, candidates);
     }
 
     /** Returns the words of an author in backticks, shortened if they are long. */

@@ -10,6 +10,7 @@ import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Resolution;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.pack.Problem;
+import io.github.heritagekit.rules.pack.RuleDates;
 import io.github.heritagekit.rules.pack.RulePack;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,9 +36,22 @@ final class RulesSection {
     private final Set<String> declared = new LinkedHashSet<>();
     private final Map<String, Node.Scalar> places = new LinkedHashMap<>();
     private final Map<String, Node.Scalar> byQuestion = new LinkedHashMap<>();
-    private final Map<String, List<DateRange>> times = new LinkedHashMap<>();
+    private final DateRange packDates;
+    private final RuleDates times = new RuleDates();
 
-    RulesSection(Names names, ConditionSyntax conditions, Shapes shapes, Problems problems, RulePack.Builder pack) {
+    /**
+     * Makes the section.
+     *
+     * @param packDates when the pack itself is in force
+     */
+    RulesSection(
+            Names names,
+            ConditionSyntax conditions,
+            Shapes shapes,
+            Problems problems,
+            RulePack.Builder pack,
+            DateRange packDates) {
+        this.packDates = packDates;
         this.names = names;
         this.shapes = shapes;
         this.problems = problems;
@@ -97,6 +111,7 @@ final class RulesSection {
         fields.require("id");
         Optional<DateRange> dates =
                 fields.find("inForce").flatMap(node -> PackGrammar.dates(node, where, shapes, problems));
+        dates.ifPresent(range -> withinPack(range, fields, where, what));
         if (name.isPresent()) {
             places.putIfAbsent(where, name.get());
             once(name.get(), where, what, dates.orElse(DateRange.always()));
@@ -108,6 +123,17 @@ final class RulesSection {
             byQuestion.putIfAbsent(rule.get().question().id(), name.get());
         }
         rule.ifPresent(pack::rule);
+    }
+
+    private void withinPack(DateRange dates, Fields fields, String where, String what) {
+        if (dates.overlaps(packDates) == DateRange.Containment.NO) {
+            problems.add(
+                    ProblemCode.NEVER_IN_FORCE,
+                    where,
+                    fields.find("inForce").orElse(fields.map()),
+                    what + " is in force `" + dates + "` and can never apply, since its pack is in force `" + packDates
+                            + "`");
+        }
     }
 
     /** Returns the id of a rule; one with the namespace of another pack is told. */
@@ -127,15 +153,13 @@ final class RulesSection {
     }
 
     private void once(Node.Scalar name, String where, String what, DateRange dates) {
-        List<DateRange> others = times.computeIfAbsent(where, key -> new ArrayList<>());
-        if (others.stream().anyMatch(other -> other.overlaps(dates) != DateRange.Containment.NO)) {
+        if (times.overlaps(where, dates)) {
             problems.add(
                     ProblemCode.REPEATED_RULE,
                     where,
                     name,
                     what + " must be declared once only, or in force at different times");
         }
-        others.add(dates);
     }
 
     /** Only the pack that declares a question orders its rules. */
@@ -217,17 +241,17 @@ final class RulesSection {
     }
 
     private Optional<Rule<String>> exceptions(Optional<Rule<String>> bare, Fields fields, String where, String what) {
-        Optional<Rule<String>> rule = bare;
         List<Node> targets = fields.find("exceptionTo")
                 .flatMap(node -> shapes.oneOrList(node, where, "`exceptionTo`"))
                 .orElse(List.of());
         Limits.check(targets, Limits.PARTS, fields.map(), "`exceptionTo`", "rules", problems);
+        List<String> ids = new ArrayList<>();
         for (Node target : targets) {
-            Optional<String> id = shapes.text(target, where, "a rule in `exceptionTo`")
-                    .flatMap(name -> target(name, bare.map(Rule::question), where, what));
-            rule = rule.flatMap(some -> id.map(some::exceptionTo));
+            shapes.text(target, where, "a rule in `exceptionTo`")
+                    .flatMap(name -> target(name, bare.map(Rule::question), where, what))
+                    .ifPresent(ids::add);
         }
-        return rule;
+        return bare.filter(rule -> ids.size() == targets.size()).map(rule -> rule.exceptionTo(ids));
     }
 
     private Optional<String> target(Node.Scalar name, Optional<Question<String>> question, String where, String what) {

@@ -26,6 +26,16 @@ final class ShortNames {
         this.other = pack.uses().size() == 1 ? Optional.of(pack.uses().get(0)) : Optional.empty();
     }
 
+    private ShortNames() {
+        this.prefix = "";
+        this.other = Optional.empty();
+    }
+
+    /** Returns names that are all ids: what stands outside of any pack has no shorter ones. */
+    static ShortNames ids() {
+        return new ShortNames();
+    }
+
     /** Returns the id without the namespace of the pack, if it has that. */
     String own(String id) {
         return id.startsWith(prefix) ? id.substring(prefix.length()) : id;

@@ -5,12 +5,18 @@ package io.github.heritagekit.rules.read;
 import io.github.heritagekit.rules.lang.CodesFact;
 import io.github.heritagekit.rules.lang.Comparison;
 import io.github.heritagekit.rules.lang.Condition;
+import io.github.heritagekit.rules.lang.DeclaredFact;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
+import io.github.heritagekit.rules.lang.ValueSet;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -27,8 +33,15 @@ final class TestSyntax {
     private final Shapes shapes;
     private final Problems problems;
     private final Texts texts;
+    private final Consumer<Node> counter;
 
-    TestSyntax(NamedTests named, Shapes shapes, Problems problems) {
+    /**
+     * Makes the syntax.
+     *
+     * @param counter is told of each part of a test that has several
+     */
+    TestSyntax(NamedTests named, Shapes shapes, Problems problems, Consumer<Node> counter) {
+        this.counter = counter;
         this.named = named;
         this.shapes = shapes;
         this.problems = problems;
@@ -85,19 +98,22 @@ final class TestSyntax {
     /** Returns the condition that the fact is one of the values that the words stand for. */
     private Optional<Condition> oneOf(
             Fact<?> fact, Node.Scalar name, Node.Scalar text, List<String> words, String where) {
-        List<Object> values = new ArrayList<>();
+        checkCount(words, name, text);
+        Set<Object> values = new LinkedHashSet<>();
         for (String word : words) {
-            Texts.parse(fact, word).filter(value -> !values.contains(value)).ifPresent(values::add);
-            if (Texts.parse(fact, word).isEmpty()) {
+            Optional<?> value = Texts.parse(fact, word);
+            if (value.isEmpty()) {
                 texts.mismatch(fact, name, text, where, "");
                 return Optional.empty();
             }
+            values.add(value.get());
         }
         boolean one = values.size() == 1 && fact.type().ordered();
-        return Optional.of(
-                one
-                        ? new Condition.Compare(fact, Comparison.EXACTLY, (Comparable<?>) values.get(0))
-                        : new Condition.OneOf(fact, values));
+        Condition.SingleLeaf leaf = one
+                ? new Condition.Compare(fact, Comparison.EXACTLY, (Comparable<?>)
+                        values.iterator().next())
+                : new Condition.OneOf(fact, List.copyOf(values));
+        return within(fact, name, text, leaf, where);
     }
 
     private Optional<Condition> ordered(Fact<?> fact, Node.Scalar name, Node.Scalar text, String where) {
@@ -117,15 +133,40 @@ final class TestSyntax {
         Supplier<Condition.SingleLeaf> leaf = () -> comparison.isPresent()
                 ? new Condition.Compare(fact, comparison.get(), first.get())
                 : new Condition.Between(fact, first.get(), test.firstIncluded(), last.get(), test.lastIncluded());
-        Optional<Condition> condition = satisfiable(leaf);
+        Optional<Condition.SingleLeaf> condition = satisfiable(leaf);
         if (condition.isEmpty()) {
-            problems.add(
-                    ProblemCode.EMPTY_RANGE,
-                    where,
-                    text,
-                    "no value of " + Problems.quote(name.text()) + " passes the test " + Problems.quote(text.text()));
+            empty(name, text, where, "");
         }
-        return condition;
+        return condition.flatMap(some -> within(fact, name, text, some, where));
+    }
+
+    /** Returns the leaf if some value of the fact's domain passes it. */
+    private Optional<Condition> within(
+            Fact<?> fact, Node.Scalar name, Node.Scalar text, Condition.SingleLeaf leaf, String where) {
+        boolean empty = leaf.accepts().and((ValueSet) fact.domain()).isEmpty();
+        if (empty) {
+            empty(name, text, where, domain(fact));
+        }
+        return empty ? Optional.empty() : Optional.of(leaf);
+    }
+
+    private void empty(Node.Scalar name, Node.Scalar text, String where, String why) {
+        problems.add(
+                ProblemCode.EMPTY_RANGE,
+                where,
+                text,
+                "no value of " + Problems.quote(name.text()) + " passes the test " + Problems.quote(text.text()) + why);
+    }
+
+    /** Returns in what domain none was found: the one that the author declared, or else that of the type. */
+    private static String domain(Fact<?> fact) {
+        String natural = fact.type() == FactType.SHARE
+                ? "a share lies between 0 % and 100 %"
+                : "no " + fact.type() + " is less than 0";
+        return "; "
+                + DomainSyntax.write((DeclaredFact<?, ?>) fact)
+                        .map(declared -> "its domain is `" + declared + "`")
+                        .orElse(natural);
     }
 
     private static Optional<Comparable<?>> comparable(Fact<?> fact, String text) {
@@ -134,7 +175,7 @@ final class TestSyntax {
     }
 
     /** Returns the leaf if a value can pass it; bounds in the wrong order or at the end of a type are refused by it. */
-    private static Optional<Condition> satisfiable(Supplier<Condition.SingleLeaf> maker) {
+    private static Optional<Condition.SingleLeaf> satisfiable(Supplier<Condition.SingleLeaf> maker) {
         try {
             Condition.SingleLeaf leaf = maker.get();
             return leaf.accepts().isEmpty() ? Optional.empty() : Optional.of(leaf);
@@ -145,28 +186,29 @@ final class TestSyntax {
 
     private Optional<Condition> codes(Fact<?> fact, Node.Scalar name, Node test, String where) {
         Optional<List<Node>> items = shapes.oneOrList(test, where, "the test of " + Problems.quote(name.text()));
-        Limits.check(
-                items.orElse(List.of()),
-                Limits.NAMES,
-                test,
-                "the test of " + Problems.quote(name.text()),
-                "values",
-                problems);
-        List<Object> values = new ArrayList<>();
+        checkCount(items.orElse(List.of()), name, test);
+        Set<String> values = new LinkedHashSet<>();
         boolean good = items.isPresent();
         for (Node item : items.orElse(List.of())) {
             Optional<Node.Scalar> text = shapes.text(item, where, "a value of " + Problems.quote(name.text()));
             good &= text.isPresent() && addAll(fact, name, text.get(), where, values);
         }
-        return good && !values.isEmpty() ? Optional.of(new Condition.OneOf(fact, values)) : Optional.empty();
+        checkCount(values, name, test);
+        return good && !values.isEmpty()
+                ? Optional.of(new Condition.OneOf(fact, List.copyOf(values)))
+                : Optional.empty();
     }
 
-    private boolean addAll(Fact<?> fact, Node.Scalar name, Node.Scalar text, String where, List<Object> values) {
+    private void checkCount(Collection<?> values, Node.Scalar name, Node test) {
+        Limits.check(values, Limits.NAMES, test, "the test of " + Problems.quote(name.text()), "values", problems);
+    }
+
+    private boolean addAll(Fact<?> fact, Node.Scalar name, Node.Scalar text, String where, Set<String> values) {
         boolean good = true;
         for (String each : alternatives(fact, text.text())) {
             Optional<String> code = texts.code(fact, name, text, each, where);
             good &= code.isPresent();
-            code.filter(known -> !values.contains(known)).ifPresent(values::add);
+            code.ifPresent(values::add);
         }
         return good;
     }
@@ -221,6 +263,7 @@ final class TestSyntax {
                 "the test of " + Problems.quote(name.text()),
                 "codes",
                 problems);
+        countAll(items.orElse(List.of()), node);
         List<Condition> parts = new ArrayList<>();
         for (Node item : items.orElse(List.of())) {
             shapes.text(item, where, "a code of " + Problems.quote(name.text()))
@@ -231,8 +274,16 @@ final class TestSyntax {
         return items.filter(all -> all.size() == parts.size()).map(all -> parts);
     }
 
+    /** Each of several codes is a condition of its own. */
+    private void countAll(Collection<?> codes, Node at) {
+        if (codes.size() > 1) {
+            codes.forEach(code -> counter.accept(at));
+        }
+    }
+
     private Optional<List<Condition>> includes(
             CodesFact fact, Node.Scalar name, Node.Scalar at, List<String> codes, String where) {
+        countAll(codes, at);
         List<Condition> parts = new ArrayList<>();
         for (String each : codes) {
             texts.code(fact, name, at, each, where)

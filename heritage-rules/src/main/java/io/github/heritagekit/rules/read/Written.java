@@ -57,6 +57,24 @@ sealed interface Written {
         return new Map();
     }
 
+    /** Returns the same with nothing in it bound to stand in lines of its own. */
+    static Written compact(Written written) {
+        if (written instanceof Items items) {
+            return new Items(items.items().stream().map(Written::compact).toList(), false);
+        }
+        if (written instanceof Entries entries) {
+            Map map = map();
+            entries.entries().forEach((key, value) -> map.put(key, compact(value)));
+            return map.closed();
+        }
+        return written;
+    }
+
+    static Written count(long number) {
+        String digits = Long.toString(number);
+        return new Word(digits, digits);
+    }
+
     /** Collects the entries of a map. <b>Not thread-safe.</b> */
     final class Map {
         private final java.util.Map<String, Written> entries = new LinkedHashMap<>();

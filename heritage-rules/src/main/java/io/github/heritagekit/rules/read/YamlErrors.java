@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -91,15 +90,13 @@ final class YamlErrors {
         return Optional.empty();
     }
 
-    /** Returns whether a folded text is in truth a test such as {@code >5}, which YAML takes for an indentation. */
-    static boolean isTest(String text, Event event) {
-        int offset = event.getStartMark().map(mark -> offset(text, mark)).orElse(0);
+    /** Returns whether the folded text at the offset is in truth a test such as {@code >5}, which YAML takes for an indentation. */
+    static boolean isTest(String text, int offset) {
         return offset + 1 < text.length() && Character.isDigit(text.charAt(offset + 1));
     }
 
     /** Returns what to tell of such a test. */
-    static String quoteTest(String text, Event event) {
-        int offset = event.getStartMark().map(mark -> offset(text, mark)).orElse(0);
+    static String quoteTest(String text, int offset) {
         return message(testAt(text, offset).orElse(">"));
     }
 
@@ -108,8 +105,7 @@ final class YamlErrors {
     }
 
     private static int offset(String text, Mark mark) {
-        int index = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
-        return text.offsetByCodePoints(0, index);
+        return new Offsets(text).of(mark);
     }
 
     private static String sentence(MarkedYamlEngineException e) {

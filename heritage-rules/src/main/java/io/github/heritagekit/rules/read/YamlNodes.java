@@ -29,10 +29,12 @@ final class YamlNodes {
     private final String text;
     private final Problems problems;
     private final Iterator<Event> events;
+    private final Offsets offsets;
 
     private YamlNodes(String text, Problems problems) {
         this.text = text;
         this.problems = problems;
+        this.offsets = new Offsets(text);
         // read in one piece: where a piece of the parser's own size ends within a surrogate pair, it fails
         int whole = Math.max(SMALLEST_BUFFER, text.length() + 2);
         this.events = new Parse(LoadSettings.builder()
@@ -102,9 +104,12 @@ final class YamlNodes {
     }
 
     private Node scalar(ScalarEvent event) {
-        if (event.getScalarStyle() == ScalarStyle.FOLDED && YamlErrors.isTest(text, event)) {
-            problems.add(ProblemCode.UNQUOTED_TEST, "", refused(event), YamlErrors.quoteTest(text, event));
-            return refused(event);
+        if (event.getScalarStyle() == ScalarStyle.FOLDED) {
+            int offset = event.getStartMark().map(offsets::of).orElse(0);
+            if (YamlErrors.isTest(text, offset)) {
+                problems.add(ProblemCode.UNQUOTED_TEST, "", refused(event), YamlErrors.quoteTest(text, offset));
+                return refused(event);
+            }
         }
         boolean absent = event.isPlain() && event.getValue().matches("|~|null|Null|NULL");
         if (absent) {

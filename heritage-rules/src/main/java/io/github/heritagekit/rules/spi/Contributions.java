@@ -90,7 +90,7 @@ public final class Contributions {
         return new Gathering().of(tests, readers, packs);
     }
 
-    /** Returns the packs, by their ids and versions. */
+    /** Returns the packs, by their ids and versions; versions are compared number by number, so 2024.10 follows 2024.9. */
     public List<RulePack> packs() {
         return packs;
     }
@@ -106,7 +106,7 @@ public final class Contributions {
     }
 
     /**
-     * Returns the pack with the id; of several editions the one of the greatest version.
+     * Returns the pack with the id; of several editions the one of the greatest version, compared number by number.
      *
      * @throws IllegalArgumentException if nobody contributed it; the message tells what was found
      */
@@ -141,10 +141,16 @@ public final class Contributions {
             throw missing("reader", id, readings.keySet());
         }
         if (!reading.subject().equals(subject)) {
+            boolean sameName = reading.subject().getName().equals(subject.getName());
             throw new IllegalArgumentException("reader `" + id + "` of " + reading.from() + " reads cases of "
-                    + reading.subject().getName() + " but was asked for " + subject.getName());
+                    + named(reading.subject(), sameName) + " but was asked for " + named(subject, sameName));
         }
         return (FactReader<S>) reading.reader();
+    }
+
+    /** Two classes of one name differ in the loader that loaded them, so that is told, too. */
+    private static String named(Class<?> subject, boolean withLoader) {
+        return subject.getName() + (withLoader ? " loaded by " + subject.getClassLoader() : "");
     }
 
     private static IllegalArgumentException missing(String what, String id, Collection<String> found) {
@@ -153,7 +159,10 @@ public final class Contributions {
                 + (found.isEmpty() ? "; none was found" : "; found were " + String.join(", ", found)) + hint);
     }
 
-    /** Returns a reader of packs that knows the packs and tests contributed and the packs that the library ships. */
+    /**
+     * Returns a reader of packs that knows the packs and tests contributed and the packs that the library ships; of several
+     * editions of a pack the one of the greatest version.
+     */
     public PackReader packReader() {
         return packReader;
     }

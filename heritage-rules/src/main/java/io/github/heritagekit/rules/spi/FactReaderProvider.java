@@ -18,7 +18,8 @@ import io.github.heritagekit.rules.facts.FactReader;
  * <p>It is made by each {@link Contributions#load}, and each of its methods is called once, on the thread of the caller. The reader that
  * it gives is called for each case, from any thread, as {@link FactReader} says.
  *
- * <p>What it throws is told with the name of its class, together with all else that is wrong, and nothing of anybody is taken. Two
+ * <p>What it throws, whatever it be but an error of the machine such as want of memory, is told with the name of its class, together
+ * with all else that is wrong, and nothing of anybody is taken. Two
  * readers of one id are an error that names the classes that gave them.
  *
  * @param <S> the class of the cases

@@ -4,13 +4,13 @@ package io.github.heritagekit.rules.spi;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.heritagekit.rules.bridge.AssetFacts;
 import io.github.heritagekit.rules.lang.NamedTest;
 import io.github.heritagekit.rules.pack.InvalidRulePackException;
 import io.github.heritagekit.rules.pack.Problem;
 import io.github.heritagekit.rules.pack.RulePack;
 import io.github.heritagekit.rules.packs.Packs;
 import io.github.heritagekit.rules.read.PackReader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,12 +21,14 @@ import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 
 /** Gathers contributions, and everything that is wrong with them. <b>Not thread-safe.</b> */
 final class Gathering {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*/[a-z0-9][a-z0-9.-]*");
     private static final int MOST_BROKEN = 100;
+    private static final VersionOrder VERSIONS = new VersionOrder();
     private static final String LIBRARY = "the library itself";
 
     private final List<Problem> problems = new ArrayList<>();
@@ -48,14 +50,27 @@ final class Gathering {
                 if (more) {
                     found.add(all.next());
                 }
-            } catch (ServiceConfigurationError | LinkageError e) {
+            } catch (Throwable e) {
                 broken++;
-                Throwable cause = e.getCause();
-                String why = cause == null ? "" : ": " + cause;
-                add("provider-broken", service.getName(), e.getMessage() + why);
+                broken(service, survivable(e));
             }
         }
         return found;
+    }
+
+    private void broken(Class<?> service, Throwable e) {
+        Throwable cause = e.getCause();
+        boolean told = e instanceof ServiceConfigurationError;
+        String why = cause == null ? "" : ": " + survivable(cause);
+        add("provider-broken", service.getName(), (told ? e.getMessage() : e.toString()) + why);
+    }
+
+    /** Returns what was thrown; what ends the machine, such as want of memory, is thrown on. */
+    private static Throwable survivable(Throwable thrown) {
+        if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
+            throw fatal;
+        }
+        return thrown;
     }
 
     /** Returns what the providers give; one that is of several kinds stands in each list it was found for. */
@@ -69,7 +84,7 @@ final class Gathering {
         if (!problems.isEmpty()) {
             throw new InvalidContributionsException(problems);
         }
-        packs.sort(Comparator.comparing(RulePack::id).thenComparing(RulePack::version));
+        packs.sort(Comparator.comparing(RulePack::id).thenComparing(RulePack::version, VERSIONS));
         return new Contributions(packs, tests.values(), readings.values(), reader);
     }
 
@@ -91,7 +106,6 @@ final class Gathering {
         add("provider-failed", name(provider), "`" + name(provider) + "` failed to give its " + what + ": " + e);
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whatever code of others throws is told with its name
     private void tests(NamedTestProvider provider) {
         try {
             for (NamedTest<?> test : List.copyOf(provider.tests())) {
@@ -99,12 +113,11 @@ final class Gathering {
                     tests.put(test.id(), test);
                 }
             }
-        } catch (RuntimeException | LinkageError e) {
-            failed(provider, "tests", e);
+        } catch (Throwable e) {
+            failed(provider, "tests", survivable(e));
         }
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whatever code of others throws is told with its name
     private <S> void reading(FactReaderProvider<S> provider) {
         try {
             String id = requireNonNull(provider.id(), "id");
@@ -121,8 +134,8 @@ final class Gathering {
                         new Contributions.Reading<>(
                                 id, subject, requireNonNull(provider.reader(), "reader"), name(provider)));
             }
-        } catch (RuntimeException | LinkageError e) {
-            failed(provider, "reader", e);
+        } catch (Throwable e) {
+            failed(provider, "reader", survivable(e));
         }
     }
 
@@ -148,6 +161,7 @@ final class Gathering {
         RulePack shipped = Packs.renewalForum();
         reader = reader.withPack(shipped);
         givers.put("pack " + shipped.id(), LIBRARY);
+        givers.put("pack " + AssetFacts.VOCABULARY.id(), LIBRARY + ", as a vocabulary");
         List<RulePackProvider> waiting = providers;
         Map<RulePackProvider, InvalidRulePackException> reasons = new LinkedHashMap<>();
         int before;
@@ -155,7 +169,7 @@ final class Gathering {
             before = waiting.size();
             reasons.clear();
             for (RulePackProvider provider : waiting) {
-                for (RulePack pack : packs(provider, reader, reasons)) {
+                for (RulePack pack : newest(packs(provider, reader, reasons))) {
                     reader = reader.withPack(pack);
                 }
             }
@@ -165,7 +179,13 @@ final class Gathering {
         return reader;
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whatever code of others throws is told with its name
+    private static Collection<RulePack> newest(List<RulePack> given) {
+        Map<String, RulePack> byId = new TreeMap<>();
+        given.forEach(pack ->
+                byId.merge(pack.id(), pack, BinaryOperator.maxBy(Comparator.comparing(RulePack::version, VERSIONS))));
+        return byId.values();
+    }
+
     private List<RulePack> packs(
             RulePackProvider provider, PackReader reader, Map<RulePackProvider, InvalidRulePackException> waiting) {
         List<RulePack> given = new ArrayList<>();
@@ -185,8 +205,8 @@ final class Gathering {
             } else {
                 failed(provider, "packs", e);
             }
-        } catch (IOException | RuntimeException | LinkageError e) {
-            failed(provider, "packs", e);
+        } catch (Throwable e) {
+            failed(provider, "packs", survivable(e));
         }
         return given;
     }

@@ -19,7 +19,8 @@ import java.util.List;
  * <p>It is made and called once by each {@link Contributions#load}, on the thread of the caller, before any provider of packs.
  * The tests themselves are called later, from any thread, as {@link NamedTest} says.
  *
- * <p>What it throws is told with the name of its class, together with all else that is wrong, and nothing of anybody is taken. Two
+ * <p>What it throws, whatever it be but an error of the machine such as want of memory, is told with the name of its class, together
+ * with all else that is wrong, and nothing of anybody is taken. Two
  * tests of one id are an error that names the classes that gave them.
  */
 public non-sealed interface NamedTestProvider extends Contribution {

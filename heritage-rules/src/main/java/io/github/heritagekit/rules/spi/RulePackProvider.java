@@ -18,11 +18,13 @@ import java.util.List;
  * provides io.github.heritagekit.rules.spi.RulePackProvider with org.example.riverside.RiversidePacks;
  * }</pre>
  *
- * <p>It is made and called by each {@link Contributions#load}, on the thread of the caller and on no other. It is called once, or
- * once more after other providers where a pack lists another under {@code uses} that was not there yet; so it must be able to
- * answer several times, each time alike. It may read its own resources, and must reach for no network, clock or state.
+ * <p>It is made and called by each {@link Contributions#load}, on the thread of the caller and on no other. It is called once
+ * in each round in which packs are gathered: in the first, and where a pack lists another under {@code uses} that was not there
+ * yet, in each that follows as long as the one before brought new packs. A chain of packs that use each other can take as many
+ * rounds as it is long; so a provider must be able to answer any number of times, each time alike. It may read its own resources, and must reach for no network, clock or state.
  *
- * <p>What it throws is told with the name of its class, together with all else that is wrong, and no pack of anybody is taken. Two
+ * <p>What it throws, whatever it be but an error of the machine such as want of memory, is told with the name of its class, together
+ * with all else that is wrong, and no pack of anybody is taken. Two
  * providers that give packs of one id are an error that names both; editions of one pack come from one provider.
  */
 public non-sealed interface RulePackProvider extends Contribution {

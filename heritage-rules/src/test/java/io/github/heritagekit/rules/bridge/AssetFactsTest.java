@@ -95,6 +95,24 @@ class AssetFactsTest {
     }
 
     @Test
+    void an_act_of_another_asset_that_names_it_protects_it_whatever_its_own_record_says() {
+        ImmovableAsset unaware = MILL.withDesignations(Designations.none());
+        ImmovableAsset ensemble = MILL.withId(AssetId.of("demo", "ensemble"))
+                .withDesignations(Designations.of(
+                        Designation.of(DesignationScheme.CN_NATIONAL_KEY_UNIT, DateRange.parse("from 2013-03-05"))
+                                .withComponents(MILL.id())));
+        AssetRegister register = AssetRegister.of(List.of(MILL, ensemble));
+
+        Facts within = AssetFacts.within(register).read(unaware, TODAY);
+        assertThat(member(within, AssetFacts.LEGAL_EFFECTS, "protects")).isEqualTo(Truth.TRUE);
+        assertThat(member(within, AssetFacts.DESIGNATIONS, "cn-national-key-unit"))
+                .isEqualTo(Truth.TRUE);
+        assertThat(member(within, AssetFacts.LEGAL_EFFECTS, "exempts")).isEqualTo(Truth.UNKNOWN);
+        assertThat(member(AssetFacts.READER.read(unaware, TODAY), AssetFacts.LEGAL_EFFECTS, "protects"))
+                .isEqualTo(Truth.FALSE);
+    }
+
+    @Test
     void designations_are_read_as_of_the_date() {
         ImmovableAsset listed = MILL.withDesignations(Designations.of(
                 Designation.of(DesignationScheme.of("world-heritage"), DateRange.parse("2004 to 2021"))));

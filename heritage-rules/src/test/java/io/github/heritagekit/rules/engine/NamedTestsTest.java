@@ -8,6 +8,7 @@ import static io.github.heritagekit.rules.engine.Teapots.engine;
 import static io.github.heritagekit.rules.engine.Teapots.nothing;
 import static io.github.heritagekit.rules.engine.Teapots.place;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.text.Wording;
@@ -17,6 +18,7 @@ import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
 import io.github.heritagekit.rules.lang.NamedTest;
 import io.github.heritagekit.rules.lang.YearFact;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tests written in Java, asked of what is known, of little, of much and of nothing. */
@@ -92,5 +94,33 @@ class NamedTestsTest {
         assertThat(shelfWhen(FIRED.passes(ODD), none).verdict()).isEqualTo(new Verdict.Silent<>());
         assertThat(shelfWhen(Condition.not(FIRED.passes(ODD)), none).verdict())
                 .isEqualTo(new Verdict.Decided<>("SHELF"));
+    }
+
+    private static boolean endless(int year) {
+        return endless(year + 1);
+    }
+
+    @Test
+    void whatever_a_test_throws_makes_it_unknown_but_what_ends_the_machine() {
+        NamedTest<Integer> asserting = NamedTest.of("teapot/asserting", FactType.YEAR, Wording.en("holds"), year -> {
+            throw new AssertionError("cannot be");
+        });
+        NamedTest<Integer> unlinked = NamedTest.of("teapot/unlinked", FactType.YEAR, Wording.en("holds"), year -> {
+            throw new NoClassDefFoundError("org/example/Gone");
+        });
+        NamedTest<Integer> deep =
+                NamedTest.of("teapot/deep", FactType.YEAR, Wording.en("holds"), NamedTestsTest::endless);
+        for (NamedTest<Integer> test : List.of(asserting, unlinked, deep)) {
+            Assessment<String> failed = shelfWhen(MADE.passes(test), nothing().with(MADE, 1901));
+            assertThat(failed.verdict()).isInstanceOf(Verdict.Open.class);
+            assertThat(failed.failures())
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure.test()).isEqualTo(test));
+        }
+        NamedTest<Integer> exhausting = NamedTest.of("teapot/exhausting", FactType.YEAR, Wording.en("holds"), year -> {
+            throw new OutOfMemoryError("for a test");
+        });
+        assertThatThrownBy(() -> shelfWhen(MADE.passes(exhausting), nothing().with(MADE, 1901)))
+                .isInstanceOf(OutOfMemoryError.class);
     }
 }

@@ -15,11 +15,11 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class Reachable {
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Object> waiting = new ArrayDeque<>();
     private final Map<String, String> allowed;
-    private final List<String> mutable = new ArrayList<>();
+    private final Set<String> mutable = new LinkedHashSet<>();
 
     private Reachable(Map<String, String> allowed) {
         this.allowed = allowed;
@@ -60,7 +60,7 @@ final class Reachable {
     /**
      * What was found.
      *
-     * @param mutable what could be changed, in words
+     * @param mutable what could be changed, in words, each once
      * @param objects how many objects were looked at
      */
     record Found(List<String> mutable, int objects) {}

@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.text.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ConditionTest {
@@ -41,6 +45,21 @@ class ConditionTest {
         assertThat(Condition.atLeast(1, parts)).isEqualTo(Condition.any(parts));
         assertThat(Condition.atLeast(0, parts)).isEqualTo(Condition.Always.TRUE);
         assertThat(Condition.atLeast(3, parts)).isEqualTo(Condition.Always.FALSE);
+    }
+
+    @Test
+    void a_count_takes_what_always_holds_as_counted_and_leaves_out_what_never_does() {
+        Condition sure = Condition.Always.TRUE;
+        Condition never = Condition.Always.FALSE;
+        Condition machinery = MACHINERY.isTrue();
+        Condition old = BUILT.before(1900);
+        assertThat(Condition.atLeast(2, List.of(TALL, sure, machinery, old)))
+                .isEqualTo(Condition.any(TALL, machinery, old));
+        assertThat(Condition.atLeast(2, List.of(TALL, never, machinery, old)))
+                .isEqualTo(new Condition.AtLeast(2, List.of(TALL, machinery, old)));
+        assertThat(Condition.atLeast(2, List.of(TALL, never, machinery))).isEqualTo(Condition.all(TALL, machinery));
+        assertThat(Condition.atLeast(2, List.of(TALL, sure, sure))).isEqualTo(sure);
+        assertThat(Condition.atLeast(2, List.of(TALL, never, never))).isEqualTo(never);
     }
 
     @Test
@@ -79,5 +98,41 @@ class ConditionTest {
     void what_has_no_order_cannot_be_compared() {
         assertThatThrownBy(() -> new Condition.Compare(MACHINERY, Comparison.OVER, 3))
                 .hasMessage("fact demo/machinery is a yes/no and cannot be compared");
+    }
+
+    @Test
+    void what_is_no_value_of_the_fact_cannot_be_asked_for() {
+        assertThatThrownBy(() -> new Condition.OneOf(MACHINERY, List.of("yes")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "value of demo/machinery must be a yes/no (java.lang.Boolean) but was `yes` (java.lang.String)");
+        assertThatThrownBy(() -> new Condition.Compare(BUILT, Comparison.AT_LEAST, 5L))
+                .hasMessage("value of demo/built must be a year (java.lang.Integer) but was `5` (java.lang.Long)");
+        assertThatThrownBy(() -> new Condition.Between(Fact.date("demo/listed"), 5, true, LocalDate.EPOCH, true))
+                .hasMessage(
+                        "value of demo/listed must be a date (java.time.LocalDate) but was `5` (java.lang.Integer)");
+        assertThatThrownBy(() -> new Condition.OneOf(USES, List.of("park")))
+                .hasMessage("fact demo/uses is a set of codes; ask what it includes");
+    }
+
+    @Test
+    void every_type_takes_the_values_that_it_reads() {
+        Map<FactType<?>, Fact<?>> facts = Map.of(
+                FactType.WHOLE_NUMBER, Fact.wholeNumber("demo/a"),
+                FactType.DECIMAL, Fact.decimal("demo/b"),
+                FactType.AREA, Fact.area("demo/c"),
+                FactType.LENGTH, Fact.length("demo/d"),
+                FactType.SHARE, Fact.share("demo/e"),
+                FactType.YEAR, Fact.year("demo/f"),
+                FactType.DATE, Fact.date("demo/g"),
+                FactType.CODE, Fact.code("demo/h"),
+                FactType.TEXT, Fact.text("demo/i"),
+                FactType.YES_NO, MACHINERY);
+        facts.forEach((type, fact) -> {
+            Matcher example = Pattern.compile("`(.*?)`").matcher(type.expectation());
+            Object value = type.parse(example.find() ? example.group(1) : "any text");
+            assertThat(new Condition.OneOf(fact, List.of(value)).values()).hasSize(1);
+        });
+        assertThat(facts).hasSize(FactType.all().size() - 1);
     }
 }

@@ -5,11 +5,14 @@ package io.github.heritagekit.rules.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.PartialDate;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
+import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Rule;
+import io.github.heritagekit.rules.lang.TextFact;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,5 +67,74 @@ class RulePackTest {
         List<String> words = List.of("years-in-use", "site-area");
         assertThat(Suggestion.hint("year-in-use", words)).isEqualTo("; did you mean `years-in-use`?");
         assertThat(Suggestion.hint("zeppelin", words)).isEmpty();
+    }
+
+    @Test
+    void a_question_of_another_namespace_is_refused() {
+        assertThatThrownBy(() -> RulePack.builder("shire", "1").question(DAY).build())
+                .isInstanceOf(InvalidRulePackException.class)
+                .hasMessage("""
+                        shire: 1 problem
+                          demo/day: question `demo/day` must have the namespace of pack `shire`; a rule can answer a question of\
+                         another pack, which declares it""");
+    }
+
+    @Test
+    void vocabularies_of_one_id_are_refused() {
+        Vocabulary pots = Vocabulary.of("pots", List.of(Fact.yesNo("pots/lid")));
+        Vocabulary own = Vocabulary.of("demo", List.of(Fact.yesNo("demo/lid")));
+        assertThatThrownBy(() -> pack().uses(pots).uses(own).uses(pots).build()).hasMessage("""
+                        demo: 2 problems
+                          pack `demo` and vocabulary demo[lid] that it uses cannot have the same id
+                          vocabulary `pots` must be used once only by pack `demo`""");
+    }
+
+    @Test
+    void rules_are_exceptions_to_several_at_once_or_one_by_one() {
+        Rule<String> bare = rule("MONDAY");
+        assertThat(bare.exceptionTo(List.of("demo/b", "demo/c")))
+                .isEqualTo(bare.exceptionTo("demo/b").exceptionTo("demo/c"));
+    }
+
+    @Test
+    void texts_that_print_alike_are_hashed_apart() {
+        TextFact owner = Fact.text("demo/owner");
+        assertThat(hash(bare("MONDAY").when(new Condition.OneOf(owner, List.of("a, b")))))
+                .isNotEqualTo(hash(bare("MONDAY").when(new Condition.OneOf(owner, List.of("a", "b")))));
+        assertThat(hash(bare("MONDAY").exceptionTo("x/a").detail("k", Wording.of("v"))))
+                .isNotEqualTo(hash(bare("MONDAY").exceptionTo("x/a").detail("kv", Wording.of("v"))));
+    }
+
+    @Test
+    void the_basis_and_the_details_are_hashed_and_labels_are_not() {
+        String hash = hash(bare("MONDAY"));
+        assertThat(hash(bare("MONDAY").citing("Order", "art. 4"))).isNotEqualTo(hash);
+        assertThat(hash(bare("MONDAY").detail("deadline", Wording.of("30 days"))))
+                .isNotEqualTo(hash);
+        assertThat(hash(bare("MONDAY").labelled(Wording.of("a label")))).isEqualTo(hash);
+    }
+
+    private static Rule<String> bare(String answer) {
+        return Rule.of("demo/a").answers(DAY, answer);
+    }
+
+    private static String hash(Rule<String> rule) {
+        return pack().rule(rule).build().contentHash();
+    }
+
+    @Test
+    void what_can_never_be_in_force_is_refused() {
+        DateRange none = DateRange.parse("2024-05-01 to 2024-05-01");
+        assertThatThrownBy(() -> pack().inForce(none).rule(rule("MONDAY")).build())
+                .hasMessage("""
+                        demo: 1 problem
+                          pack `demo` must be in force on some day but is 2024-05-01 to 2024-05-01""");
+        RulePack.Builder later = pack().inForce(DateRange.parse("from 2024-05-01"))
+                .rule(rule("MONDAY").inForce(none))
+                .rule(Rule.of("demo/b").answers(DAY, "TUESDAY").inForce(DateRange.parse("until 2024-05-01")));
+        assertThatThrownBy(later::build).hasMessage("""
+                        demo: 2 problems
+                          demo/a: `a` must be in force on some day but is 2024-05-01 to 2024-05-01
+                          demo/b: `b` is in force until 2024-05-01 and can never apply, since pack `demo` is in force from 2024-05-01""");
     }
 }

@@ -11,7 +11,6 @@ import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
 import io.github.heritagekit.rules.lang.NamedTest;
 import io.github.heritagekit.rules.pack.InvalidRulePackException;
-import io.github.heritagekit.rules.pack.Problem;
 import io.github.heritagekit.rules.pack.RulePack;
 import io.github.heritagekit.rules.pack.Vocabulary;
 import java.io.ByteArrayInputStream;
@@ -52,6 +51,9 @@ class BadPacksTest {
                         String.valueOf(directory.getFileName()), () -> assertToldInFull(directory)));
     }
 
+    /** What no file can say, and a pack made in Java can; {@code RulePackTest} has them. */
+    private static final List<String> OF_JAVA = List.of("foreign-question");
+
     @Test
     void every_problem_code_has_a_bad_pack() throws IOException {
         List<String> names = directories().stream()
@@ -75,7 +77,9 @@ class BadPacksTest {
                     .map(match -> match.group(1))
                     .toList();
             assertThat(told).hasSizeGreaterThan(6);
-            assertThat(names).as(checks).containsAll(told);
+            assertThat(Stream.concat(names.stream(), OF_JAVA.stream()))
+                    .as(checks)
+                    .containsAll(told);
         }
     }
 
@@ -92,12 +96,7 @@ class BadPacksTest {
             Files.writeString(expected, refusal.getMessage() + "\n");
         }
         assertThat(refusal.getMessage() + "\n").isEqualTo(Files.readString(expected));
-        List<String> codes = refusal.problems().stream().map(Problem::code).toList();
-        String name = String.valueOf(directory.getFileName());
-        assertThat(codes)
-                .satisfiesAnyOf(
-                        found -> assertThat(found).anyMatch(name::startsWith),
-                        found -> assertThat(found).hasSize(5));
+        BadCasesTest.assertCodes(directory, refusal.problems());
         boolean ofEngine = Files.exists(directory.resolve("a.yaml"));
         assertThat(refusal.problems()).allSatisfy(problem -> {
             assertThat(problem.line() > 0).isNotEqualTo(ofEngine);

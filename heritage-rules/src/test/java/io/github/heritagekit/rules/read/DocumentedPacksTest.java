@@ -66,10 +66,15 @@ class DocumentedPacksTest {
     void the_examples_of_the_packs_hold() throws IOException {
         RulePack city = city();
         RulePack shire = READER.withPack(city).read("demo-shire.yaml", blocks().get(1));
-        assertThat(blocks()).hasSize(2);
+        RulePack zones = READER.read("demo-zones.yaml", blocks().get(2));
+        assertThat(blocks()).hasSize(3);
         city.examples().forEach(example -> holds(RuleEngine.of(city), example));
         shire.examples().forEach(example -> holds(RuleEngine.of(city, shire), example));
-        assertThat(city.examples().size() + shire.examples().size()).isEqualTo(4);
+        zones.examples().forEach(example -> holds(RuleEngine.of(zones), example));
+        assertThat(city.examples().size()
+                        + shire.examples().size()
+                        + zones.examples().size())
+                .isEqualTo(7);
     }
 
     private static void holds(RuleEngine engine, PackExample example) {

@@ -202,6 +202,22 @@ class FactsReaderTest {
     }
 
     @Test
+    void several_overrides_of_one_fact_are_kept_in_order_and_the_last_counts() {
+        Facts facts = READER.read("case.yaml", """
+                asOf: 2026-11-24
+                facts: { built: 1890 }
+                overrides:
+                  - { fact: built, value: 1900, reason: dendrochronology, by: County surveyor, on: 2026-11-20 }
+                  - { fact: built, value: 1901, reason: a slip of the pen, by: County surveyor, on: 2026-11-21 }
+                """);
+        assertThat(facts.evidence(BUILT).orElseThrow().recorded()).isEqualTo(Finding.of(1901));
+        assertThat(facts.overrides()).hasSize(2);
+        assertThat(READER.read("case.yaml", FactsWriter.toYaml(facts))).isEqualTo(facts);
+        assertThat(facts.withoutOverride(BUILT).evidence(BUILT).orElseThrow().recorded())
+                .isEqualTo(Finding.of(1900));
+    }
+
+    @Test
     void what_is_written_is_read_again() {
         Facts facts = FactsReader.of(CasePacks.TOWN).read("case.yaml", """
                 asOf: 2021-06-01, as known on 2021-07-01

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.rules.engine.Findings;
 import io.github.heritagekit.rules.engine.RuleEngine;
 import io.github.heritagekit.rules.engine.Verdict;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.FactType;
+import io.github.heritagekit.rules.lang.NamedTest;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.pack.Expectation;
@@ -316,5 +319,49 @@ class PackReaderTest {
         assertThat(problem.message())
                 .isEqualTo("`" + test + "` means something else in YAML; quote a test that begins with `>` or `[`, or"
                         + " write it in words such as `at least 100` or `between 10 and 20`");
+    }
+
+    @Test
+    void what_has_the_id_of_something_known_is_refused_with_both() {
+        NamedTest<String> near = NamedTest.of("rail/near", FactType.TEXT, Wording.en("lies near"), text -> true);
+        NamedTest<Integer> other = NamedTest.of("rail/near", FactType.YEAR, Wording.en("is near"), year -> true);
+        PackReader tests = PackReader.standard().withTest(near);
+        assertThatThrownBy(() -> tests.withTest(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "test rail/near (text, `lies near`) is known to the reader already and cannot give way to another"
+                                + " rail/near (year, `is near`)");
+        assertThat(tests.withTest(near)).hasToString(tests.toString());
+
+        RulePack one = RulePack.builder("demo", "1").build();
+        RulePack two = RulePack.builder("demo", "2").build();
+        PackReader packs = PackReader.standard().withPack(one);
+        assertThatThrownBy(() -> packs.withPack(two))
+                .hasMessage(
+                        "pack demo/1 is known to the reader already and cannot give way to another demo/2; read what uses"
+                                + " that one with a reader of its own");
+        assertThat(packs.withPack(RulePack.builder("demo", "1").build())).hasToString(packs.toString());
+    }
+
+    @Test
+    void vocabularies_and_packs_of_one_id_are_refused_with_both() {
+        Vocabulary pots = Vocabulary.of("teapots", List.of(Fact.yesNo("teapots/lid"), Fact.year("teapots/made")));
+        Vocabulary others =
+                Vocabulary.of("teapots", List.of(Fact.yesNo("teapots/lid").orNone()));
+        assertThat(READER.withVocabulary(pots)).hasToString(READER.toString());
+        assertThatThrownBy(() -> READER.withVocabulary(others))
+                .hasMessage(
+                        "vocabulary teapots[lid, made] is known to the reader already and cannot give way to another"
+                                + " teapots[lid]");
+        RulePack pack = RulePack.builder("teapots", "1").build();
+        assertThatThrownBy(() -> READER.withPack(pack))
+                .hasMessage(
+                        "pack teapots/1 and vocabulary teapots[lid, made] cannot be known to one reader: they have the"
+                                + " same id");
+        PackReader packs = PackReader.standard().withPack(pack);
+        assertThatThrownBy(() -> packs.withVocabulary(pots))
+                .hasMessage(
+                        "pack teapots/1 and vocabulary teapots[lid, made] cannot be known to one reader: they have the"
+                                + " same id");
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.heritagekit.model.source.Finding;
-import io.github.heritagekit.rules.bridge.AssetFacts;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.Condition;
@@ -31,7 +30,7 @@ class PackWriterTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/PackWriterTest");
 
     private static PackReader reader(RulePack pack) {
-        return new PackReader(PackWriter.known(pack)).withVocabulary(AssetFacts.VOCABULARY);
+        return new PackReader(PackWriter.known(pack));
     }
 
     @Property(tries = 2_000, edgeCases = net.jqwik.api.EdgeCasesMode.NONE)

@@ -9,6 +9,7 @@ import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
 import io.github.heritagekit.rules.lang.NamedTest;
+import io.github.heritagekit.rules.lang.ValueSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -97,7 +98,9 @@ final class RandomConditions {
 
     private Condition compare(Fact<?> fact) {
         Comparable<?> bound = (Comparable<?>) facts.value(fact);
-        return new Condition.Compare(fact, texts.pick(List.of(Comparison.values())), bound);
+        Condition.Compare compare = new Condition.Compare(fact, texts.pick(List.of(Comparison.values())), bound);
+        boolean empty = compare.accepts().and((ValueSet) fact.domain()).isEmpty();
+        return empty ? new Condition.Compare(fact, Comparison.AT_LEAST, bound) : compare;
     }
 
     private Condition between(Fact<?> fact) {

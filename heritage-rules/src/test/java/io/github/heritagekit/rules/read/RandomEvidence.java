@@ -54,7 +54,7 @@ final class RandomEvidence {
         List<Finding<Object>> statements = new ArrayList<>();
         statements.add(cast(finding(fact, depth + 1)));
         statements.add(cast(finding(fact, depth + 1)));
-        return new Finding.Disputed<>(statements);
+        return Finding.disputed(statements);
     }
 
     @SuppressWarnings("unchecked") // a finding only hands its values out

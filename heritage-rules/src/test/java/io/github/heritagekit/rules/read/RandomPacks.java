@@ -137,8 +137,8 @@ final class RandomPacks {
                 .exempts(questions.get(0))
                 .exceptionTo("demo/base")
                 .when(conditions.condition(asked, 0)));
-        DateRange early = DateRange.parse("until 2020-01-01");
-        DateRange late = DateRange.parse("from 2020-01-01");
+        DateRange early = DateRange.parse("until 2025-01-01");
+        DateRange late = DateRange.parse("from 2025-01-01");
         if (random.nextInt(3) == 0) {
             pack.rule(
                     told(Rule.of("demo/moved").answers(questions.get(1), "AGE").inForce(early)));

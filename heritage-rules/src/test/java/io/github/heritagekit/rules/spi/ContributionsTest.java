@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.heritagekit.model.text.Wording;
+import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.rules.engine.RuleEngine;
 import io.github.heritagekit.rules.facts.FactReader;
 import io.github.heritagekit.rules.facts.Facts;
+import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
 import io.github.heritagekit.rules.lang.NamedTest;
@@ -142,6 +144,60 @@ class ContributionsTest {
         }
     }
 
+    /** Throws what no exception is. */
+    public static final class Erring implements RulePackProvider, NamedTestProvider, FactReaderProvider<String> {
+        @Override
+        public List<RulePack> packs(PackReader reader) {
+            throw new AssertionError("cannot be");
+        }
+
+        @Override
+        public List<NamedTest<?>> tests() {
+            return tests();
+        }
+
+        @Override
+        public String id() {
+            throw new NoClassDefFoundError("org/example/Gone");
+        }
+
+        @Override
+        public Class<String> subject() {
+            return String.class;
+        }
+
+        @Override
+        public FactReader<String> reader() {
+            throw new UnsupportedOperationException("never asked");
+        }
+    }
+
+    /** Ends the machine. */
+    public static final class Exhausting implements NamedTestProvider {
+        @Override
+        public List<NamedTest<?>> tests() {
+            throw new OutOfMemoryError("for a test");
+        }
+    }
+
+    /** Gives one pack in several editions, the greatest neither first nor last. */
+    public static final class Editions implements RulePackProvider {
+        @Override
+        public List<RulePack> packs(PackReader reader) {
+            return List.of(edition("2024.9", 1), edition("2024.10", 2), edition("2024.9.1", 3));
+        }
+
+        private static RulePack edition(String version, int year) {
+            return RulePack.builder("hamlet", version)
+                    .inForce(DateRange.parse("200" + year + "-01-01 to 200" + year + "-06-01"))
+                    .question(ChoiceQuestion.of("hamlet/in-" + version, "YES"))
+                    .build();
+        }
+    }
+
+    /** A case; loaded by two loaders it is two classes. */
+    public static final class Card {}
+
     private URLClassLoader loader(Class<?> service, String... providers) throws IOException {
         Path file = services.resolve("META-INF/services").resolve(service.getName());
         Files.createDirectories(file.getParent());
@@ -267,7 +323,7 @@ class ContributionsTest {
                                 + "  `" + HERE + "Failing` failed to give its packs: java.io.IOException: disk gone\n"
                                 + "  `" + HERE + "BoroughPacks` failed to give its packs:"
                                 + " io.github.heritagekit.rules.pack.InvalidRulePackException: borough.yaml: 1 problem\n"
-                                + "    line 4, column 8: unknown vocabulary or pack `shire`; the reader knows asset, renewal-forum");
+                                + "    line 4, column 8: unknown vocabulary or pack `shire`; the reader knows asset, zone, renewal-forum");
     }
 
     @Test
@@ -303,5 +359,79 @@ class ContributionsTest {
         assertThatThrownBy(() -> Contributions.of().pack("shire"))
                 .hasMessage("no pack `shire` was contributed; none was found");
         assertThat(contributions.test("shire/near-quay").type()).isEqualTo(FactType.TEXT);
+    }
+
+    @Test
+    void what_is_thrown_and_is_no_exception_is_told_too() {
+        assertThat(problems(new Erring()))
+                .containsExactly(
+                        "`" + HERE + "Erring` failed to give its tests: java.lang.StackOverflowError",
+                        "`" + HERE
+                                + "Erring` failed to give its reader: java.lang.NoClassDefFoundError: org/example/Gone",
+                        "`" + HERE + "Erring` failed to give its packs: java.lang.AssertionError: cannot be");
+    }
+
+    @Test
+    void want_of_memory_is_thrown_on() {
+        assertThatThrownBy(() -> Contributions.of(new Exhausting())).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void versions_are_compared_number_by_number() {
+        Contributions contributions = Contributions.of(new Editions());
+        assertThat(contributions.packs())
+                .extracting(RulePack::version)
+                .containsExactly("2024.9", "2024.9.1", "2024.10");
+        assertThat(contributions.pack("hamlet").version()).isEqualTo("2024.10");
+        RulePack later = contributions.packReader().read("farm.yaml", """
+                format: 1
+                pack: farm
+                version: 1
+                uses: [hamlet]
+                questions: { note: { answers: [SEEN] } }
+                rules: [ { id: seen, answer: { note: SEEN }, when: { in-2024.10: "YES" } } ]
+                """);
+        assertThat(later.rules()).hasSize(1);
+    }
+
+    @Test
+    void a_pack_with_the_id_of_the_vocabulary_of_assets_cannot_be_contributed() {
+        RulePackProvider assets = new RulePackProvider() {
+            @Override
+            public List<RulePack> packs(PackReader reader) {
+                return List.of(RulePack.builder("asset", "1").build());
+            }
+        };
+        assertThat(problems(assets))
+                .containsExactly(
+                        "pack `asset` must be given once but is given by `the library itself, as a vocabulary` and by `"
+                                + assets.getClass().getName() + "`");
+    }
+
+    @Test
+    void of_two_classes_of_one_name_the_loaders_are_told() throws Exception {
+        URL here = getClass().getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {here}, null)) {
+            Class<?> twin = loader.loadClass(HERE + "Card");
+            Contributions contributions = Contributions.of(new FactReaderProvider<Card>() {
+                @Override
+                public String id() {
+                    return "shire/card";
+                }
+
+                @Override
+                public Class<Card> subject() {
+                    return Card.class;
+                }
+
+                @Override
+                public FactReader<Card> reader() {
+                    return (card, asOf) -> Facts.asOf(asOf);
+                }
+            });
+            assertThatThrownBy(() -> contributions.reader("shire/card", twin))
+                    .hasMessageEndingWith("reads cases of " + HERE + "Card loaded by " + Card.class.getClassLoader()
+                            + " but was asked for " + HERE + "Card loaded by " + loader);
+        }
     }
 }

@@ -108,7 +108,7 @@ final class RandomCase {
                 fact.type().ordered()
                         ? range(value(fact), value(fact)).withSources(sources())
                         : Finding.of(value(fact)).withSources(sources());
-            case 6 -> new Finding.Disputed<>(List.of(finding(fact, depth - 1), finding(fact, depth - 1)));
+            case 6 -> Finding.disputed(List.of(finding(fact, depth - 1), finding(fact, depth - 1)));
             default -> Finding.of(value(fact)).withSources(sources());
         };
     }

@@ -41,7 +41,7 @@ abstract class ChangeLaws {
         for (ChoiceQuestion<String> question : VerdictLaws.CHOICES) {
             Assessment<String> assessment = pot.assess(question);
             for (Change<String> change : assessment.changes().list()) {
-                Assessment<String> changed = pot.engine().assess(question, change.appliedTo(pot.facts()));
+                Assessment<String> changed = pot.dated().assess(question, change.appliedTo(pot.facts()));
                 assertThat(changed.verdict()).as(change.toString()).isEqualTo(new Verdict.Decided<>(change.answer()));
                 assertThat(changed.atOdds()).as(change.toString()).isEmpty();
                 assertThat(assessment.verdict()).isNotEqualTo(changed.verdict());

@@ -40,7 +40,7 @@ abstract class InterviewLaws {
         BruteForce force = new BruteForce(pot, question);
         int one = number % force.completions().size();
         Completion truth = force.completions().get(one);
-        Interview<String> interview = Interview.of(pot.engine(), question, pot.facts());
+        Interview<String> interview = Interview.of(pot.dated(), question, pot.facts());
         while (interview.next().isPresent()) {
             Fact<?> fact = interview.next().get();
             assertThat(interview.asked()).doesNotContain(fact).hasSizeLessThan(Pots.RECORDED.size());

@@ -108,6 +108,14 @@ final class Pot {
         return packs;
     }
 
+    RuleEngine engine() {
+        return engine;
+    }
+
+    DatedEngine dated() {
+        return dated;
+    }
+
     List<Rule<String>> rules() {
         return packs.rules();
     }
@@ -132,7 +140,7 @@ final class Pot {
         return new Pot(packs, evidence, overridden, bounded, bounded.asOf(Pots.DAY));
     }
 
-    DatedEngine engine() {
+    DatedEngine dated() {
         return dated;
     }
 

@@ -95,6 +95,35 @@ class ZoneLawsTest {
     }
 
     @Property(tries = 300)
+    void a_zone_drawn_exactly_is_read_wherever_its_footprint_covers_a_position_and_nowhere_else(@ForAll ZonePlan plan) {
+        List<Zone> exact = plan.zones().stream()
+                .map(zone -> zone.withStanding(Standing.official()))
+                .toList();
+        ZonePlan official = with(plan, exact);
+
+        for (Position position : corners(exact)) {
+            for (Zone zone : exact) {
+                assertThat(official.at(position).holds(zone.id()))
+                        .as("%s in %s", position, zone.id())
+                        .isEqualTo(Finding.of(zone.footprint().covers(position)));
+            }
+        }
+    }
+
+    /** The corners of all zones, where rays meet them, and what lies just beside. */
+    private static List<Position> corners(List<Zone> zones) {
+        List<Position> corners = new ArrayList<>();
+        for (Zone zone : zones) {
+            for (var corner : zone.footprint().toGeometry().getCoordinates()) {
+                corners.add(Position.ofLatLon(corner.y, corner.x));
+                corners.add(Position.ofLatLon(corner.y, corner.x - 1e-4));
+                corners.add(Position.ofLatLon(corner.y - 1e-7, corner.x));
+            }
+        }
+        return corners;
+    }
+
+    @Property(tries = 300)
     void what_is_known_at_a_position_that_may_be_off_is_so_where_it_is(
             @ForAll ZonePlan plan, @ForAll @IntRange(min = 1, max = 60) int error) {
         for (Zone zone : plan.zones()) {

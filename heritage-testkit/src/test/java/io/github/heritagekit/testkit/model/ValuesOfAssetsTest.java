@@ -153,7 +153,8 @@ class ValuesOfAssetsTest {
     class Problems extends ModelLaws<RegisterProblem> {
         @Override
         protected Arbitrary<RegisterProblem> values() {
-            return Combinators.combine(HeritageArbitraries.assetIds(), HeritageArbitraries.texts())
+            return Combinators.combine(
+                            HeritageArbitraries.assetIds(), HeritageArbitraries.texts(), HeritageArbitraries.texts())
                     .as(RegisterProblem::new);
         }
     }

@@ -1,0 +1,120 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.bridge;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.heritagekit.model.measure.Length;
+import io.github.heritagekit.model.place.Standing;
+import io.github.heritagekit.model.source.Citation;
+import io.github.heritagekit.model.source.Source;
+import io.github.heritagekit.model.text.Wording;
+import io.github.heritagekit.model.zone.ImposedLimit;
+import io.github.heritagekit.model.zone.Intervention;
+import io.github.heritagekit.model.zone.LimitAspect;
+import io.github.heritagekit.model.zone.Zone;
+import io.github.heritagekit.model.zone.ZoneHit;
+import io.github.heritagekit.model.zone.ZoneHit.Relation;
+import io.github.heritagekit.model.zone.ZonePlan;
+import io.github.heritagekit.model.zone.ZoneReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the facts of a place rest on: the zones, each with its standing, its error and how near its edge is.
+ *
+ * <p>What must be read stands in the locator, since of several sources the note is not printed.
+ */
+final class ZoneSources {
+    private final ZonePlan plan;
+    private final ZoneReading reading;
+    private final Length error;
+    private final Locale language;
+    private final boolean chinese;
+
+    ZoneSources(ZonePlan plan, ZoneReading reading, Length error, Locale language) {
+        this.plan = plan;
+        this.reading = reading;
+        this.error = error;
+        this.language = language;
+        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    private String say(String english, String inChinese) {
+        return chinese ? inChinese : english;
+    }
+
+    /** Returns the zones that hold the place or may; where there are none, the plan. */
+    List<Source> ofAll() {
+        List<Source> zones = reading.hits().stream()
+                .filter(hit -> hit.relation() != Relation.TOUCH)
+                .map(hit -> of(hit.zone(), Optional.of(hit), Optional.empty()))
+                .toList();
+        return zones.isEmpty() ? List.of(ofPlan()) : zones;
+    }
+
+    /** Returns the zones that limit an intervention at the place; where none does, all. */
+    List<Source> ofLimits(Intervention intervention) {
+        ImmutableSet.Builder<Source> zones = ImmutableSet.builder();
+        for (ImposedLimit imposed : reading.limitsOn(intervention, LimitAspect.PERMISSION)) {
+            Zone zone = imposed.zone();
+            zones.add(of(zone, reading.hit(zone.id()), imposed.limit().basis().map(Citation::toString)));
+        }
+        List<Source> all = zones.build().asList();
+        return all.isEmpty() ? ofAll() : all;
+    }
+
+    /** Returns one zone. */
+    List<Source> of(Zone zone) {
+        return List.of(of(zone, reading.hit(zone.id()), Optional.empty()));
+    }
+
+    private Source of(Zone zone, Optional<ZoneHit> hit, Optional<String> basis) {
+        List<String> locator = new ArrayList<>();
+        locator.add(say("zone `", "分区 `") + zone.id() + "`");
+        locator.add(standing(zone.standing()));
+        hit.flatMap(this::nearness).ifPresent(locator::add);
+        basis.ifPresent(locator::add);
+        return Source.builder()
+                .title(plan.name().in(language))
+                .locator(String.join(say(", ", "，"), locator))
+                .note(note(zone, hit))
+                .build();
+    }
+
+    private String standing(Standing standing) {
+        return standing.status().label(language)
+                + (standing.error().amount().signum() == 0 ? "" : say(", good to ", "，误差 ") + standing.error());
+    }
+
+    private Optional<String> nearness(ZoneHit hit) {
+        return hit.toEdge().map(metres -> say("its edge within " + metres + " of the place", "距其边界不超过 " + metres));
+    }
+
+    private Optional<String> note(Zone zone, Optional<ZoneHit> hit) {
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
+        hit.flatMap(ZoneHit::caution).map(this::told).ifPresent(notes::add);
+        if (error.amount().signum() > 0) {
+            notes.add(say("the place is good to ", "地点误差 ") + error);
+        }
+        zone.standing().drawnFrom().map(this::told).ifPresent(text -> notes.add(say("drawn from: ", "绘制依据：") + text));
+        zone.standing().sources().forEach(source -> notes.add(source.inShort()));
+        String all = String.join(say("; ", "；"), notes.build());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    private String told(Wording words) {
+        return words.in(language);
+    }
+
+    private Source ofPlan() {
+        String note = String.join(
+                say("; ", "；"), plan.sources().stream().map(Source::inShort).toList());
+        return Source.builder()
+                .title(plan.name().in(language))
+                .note(note.isEmpty() ? Optional.empty() : Optional.of(note))
+                .build();
+    }
+}

@@ -1,0 +1,62 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.rules.engine;
+
+import io.github.heritagekit.rules.lang.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says what asking a missing fact is worth: in how many cases it settles the outcome by itself. */
+final class Worths {
+    private final Assessed assessed;
+    private final Locale language;
+    private final boolean chinese;
+
+    Worths(Assessed assessed, Locale language) {
+        this.assessed = assessed;
+        this.language = language;
+        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    private String say(String english, String inChinese) {
+        return chinese ? inChinese : english;
+    }
+
+    /** Returns what to add to the name of the fact. */
+    String of(Fact<?> fact) {
+        List<String> settled = new ArrayList<>();
+        if (assessed instanceof Assessment<?> choice) {
+            if (choice.verdict() instanceof Verdict.Open<?> open) {
+                collect(say("it", ""), say("", "即可定案"), fact, open.asking(), settled);
+            }
+        } else {
+            collect((Findings<?>) assessed, fact, settled);
+        }
+        return settled.isEmpty()
+                ? say("; asking this alone settles nothing", "；单凭此项不能定案")
+                : say("; asking this settles ", "；查明后") + String.join(say(", ", "，"), settled);
+    }
+
+    private <A> void collect(Findings<A> findings, Fact<?> fact, List<String> settled) {
+        findings.byAnswer().forEach((answer, found) -> {
+            String code = findings.question().code(answer);
+            String what = findings.question().label(code).in(language) + say("", "在");
+            collect(what, say(" in all cases", "所有情形中均可定案"), fact, found.asking(), settled);
+        });
+    }
+
+    private void collect(String what, String always, Fact<?> fact, List<Asking> all, List<String> settled) {
+        for (Asking asking : all) {
+            if (asking.fact().equals(fact) && asking.settling() > 0) {
+                settled.add(what + (asking.settlesAlways() ? always : worth(asking)));
+            }
+        }
+    }
+
+    private String worth(Asking asking) {
+        return say(
+                " in " + asking.settling() + " of " + asking.cases() + " cases",
+                asking.cases() + "种情形中有" + asking.settling() + "种可定案");
+    }
+}
