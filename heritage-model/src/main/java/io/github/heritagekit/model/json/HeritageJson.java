@@ -41,9 +41,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class HeritageJson {
     /** Streams are closed by who opened them. */
-    static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .build();
+    static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+
     private static final String SCHEMA = "heritage-1.schema.json";
     private static final int LARGEST_BUFFER = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -80,6 +80,10 @@ sealed interface Test {
 
     /** At least a number of conditions: all of them, one of them, or something between. */
     record AtLeast(int count, List<Test> parts) implements Test {
+        public AtLeast {
+            parts = List.copyOf(parts);
+        }
+
         @Override
         public Truth judge(Truth[] leaves) {
             int certain = 0;
@@ -119,7 +123,7 @@ sealed interface Test {
             if (needed <= 0 || left.size() < needed) {
                 return new Constant(Truth.of(needed <= 0));
             }
-            return left.size() == 1 ? left.get(0) : new AtLeast(needed, List.copyOf(left));
+            return left.size() == 1 ? left.get(0) : new AtLeast(needed, left);
         }
     }
 }

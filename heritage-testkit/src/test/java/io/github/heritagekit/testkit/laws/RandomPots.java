@@ -73,8 +73,16 @@ final class RandomPots {
         return dice.some(Pots.RECORDED, 1, 3);
     }
 
+    /** Returns packs that ask every fact there is, with a case; too many to count its completions through. */
+    static Pot potOfEveryFact(Dice dice) {
+        return new RandomPots(dice).pot(true, Pots.RECORDED);
+    }
+
     private Pot pot(boolean somethingIsImpossible) {
-        List<Fact<?>> facts = facts(dice);
+        return pot(somethingIsImpossible, facts(dice));
+    }
+
+    private Pot pot(boolean somethingIsImpossible, List<Fact<?>> facts) {
         List<Fact<?>> withPlace = new ArrayList<>(facts);
         withPlace.add(Pots.PLACED);
         List<Fact<?>> withBoth = new ArrayList<>(withPlace);
