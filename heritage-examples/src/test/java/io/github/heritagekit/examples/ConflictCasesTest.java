@@ -158,10 +158,14 @@ class ConflictCasesTest {
     @Test
     void battersea_was_at_risk_as_far_as_was_known_until_it_left_the_register() {
         String station = "nhle:1357620";
-        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-06-01", "2021-05-25")).isEmpty();
-        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-06-01", "2021-05-26")).contains(true);
-        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-06-01", "2021-05-27")).contains(false);
-        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-05-26", "2021-05-27")).contains(true);
+        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-06-01", "2021-05-25"))
+                .isEmpty();
+        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-06-01", "2021-05-26"))
+                .contains(true);
+        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-06-01", "2021-05-27"))
+                .contains(false);
+        assertThat(isUnder(station, UK_HERITAGE_AT_RISK, "2021-05-26", "2021-05-27"))
+                .contains(true);
     }
 
     @Test

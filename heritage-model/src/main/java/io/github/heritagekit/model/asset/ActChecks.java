@@ -139,7 +139,8 @@ final class ActChecks {
             return;
         }
         for (SchemeExclusion exclusion : book.exclusions(one.scheme(), other.scheme())) {
-            reportPair("excluded-schemes", one, other, "must not be in force", Optional.of(exclusion.basis()), together);
+            reportPair(
+                    "excluded-schemes", one, other, "must not be in force", Optional.of(exclusion.basis()), together);
         }
         if (saysTheSame(one, other)) {
             report(
@@ -149,7 +150,13 @@ final class ActChecks {
                     false);
         } else if (haveTwoGrades(one, other) && !follow(one, other)) {
             Optional<Citation> basis = book.terms(one.scheme()).flatMap(SchemeTerms::gradesBasis);
-            reportPair("two-grades", one, other, "are of two grades of one scheme and must not be in force", basis, together);
+            reportPair(
+                    "two-grades",
+                    one,
+                    other,
+                    "are of two grades of one scheme and must not be in force",
+                    basis,
+                    together);
         }
     }
 
@@ -179,7 +186,8 @@ final class ActChecks {
     }
 
     private Containment reaches(Designation one, Designation other) {
-        Optional<PartialDate> begun = other.valid().from().or(() -> other.valid().knownBy());
+        Optional<PartialDate> begun =
+                other.valid().from().or(() -> other.valid().knownBy());
         Optional<SchemeTerms> terms = book.terms(one.scheme());
         if (begun.isEmpty() || terms.isEmpty()) {
             return Containment.YES;

@@ -110,8 +110,7 @@ public sealed interface Designation extends HeritageValue, WithDesignation permi
      * act may lapse, and where a scheme lapses but nobody recorded the start, the answer is uncertain.
      */
     default DateRange.Containment inForce(AsOf asOf, SchemeBook book) {
-        DateRange.Containment held =
-                recorded().contains(asOf.knownOn()).and(valid().contains(asOf.validOn()));
+        DateRange.Containment held = recorded().contains(asOf.knownOn()).and(valid().contains(asOf.validOn()));
         return book.terms(scheme())
                 .map(terms -> held.and(new ActTimes(terms, this).unlapsed(asOf.validOn())))
                 .orElse(held);

@@ -22,9 +22,8 @@ final class RegisterActs {
 
     Designations designationsOf(HeritageAsset asset) {
         Designations own = asset.designations().about(asset.id());
-        List<Designation> named = named(asset).stream()
-                .map(each -> each.act().withComponents())
-                .toList();
+        List<Designation> named =
+                named(asset).stream().map(each -> each.act().withComponents()).toList();
         if (named.isEmpty()) {
             return own;
         }

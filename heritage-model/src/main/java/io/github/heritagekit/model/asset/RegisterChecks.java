@@ -53,9 +53,8 @@ final class RegisterChecks {
         if (!times.isEmpty()) {
             byId.keySet().stream()
                     .filter(times::containsKey)
-                    .forEach(
-                            id -> report(
-                                    id, "id", "id `" + id + "` must stand once but stands " + times.get(id) + " times"));
+                    .forEach(id ->
+                            report(id, "id", "id `" + id + "` must stand once but stands " + times.get(id) + " times"));
         }
     }
 

@@ -25,8 +25,10 @@ final class AssetForms {
     private static final Form<String> TYPE =
             Forms.choice("type", List.of(IMMOVABLE, MOVABLE, INTANGIBLE), type -> type);
 
-    private static final Shape<ImmovableAsset.Builder, ImmovableAsset> IMMOVABLE_SHAPE = tail(tangible(
-                            head(Shape.of("asset", ImmovableAsset::builder, ImmovableAsset.Builder::build), IMMOVABLE, AssetKind::ofImmovable))
+    private static final Shape<ImmovableAsset.Builder, ImmovableAsset> IMMOVABLE_SHAPE = tail(tangible(head(
+                            Shape.of("asset", ImmovableAsset::builder, ImmovableAsset.Builder::build),
+                            IMMOVABLE,
+                            AssetKind::ofImmovable))
                     .finding("inUse", PartForms.YEARS, ImmovableAsset.Builder::inUse, ImmovableAsset::inUse)
                     .list(
                             "periodsOfUse",
@@ -75,8 +77,10 @@ final class AssetForms {
                             ImmovableAsset::upkeepBurden))
             .build();
 
-    private static final Shape<MovableAsset.Builder, MovableAsset> MOVABLE_SHAPE = tail(tangible(
-                            head(Shape.of("asset", MovableAsset::builder, MovableAsset.Builder::build), MOVABLE, AssetKind::ofMovable))
+    private static final Shape<MovableAsset.Builder, MovableAsset> MOVABLE_SHAPE = tail(tangible(head(
+                            Shape.of("asset", MovableAsset::builder, MovableAsset.Builder::build),
+                            MOVABLE,
+                            AssetKind::ofMovable))
                     .finding(
                             "inOriginalPlace",
                             PartForms.YES_NO,
@@ -85,7 +89,9 @@ final class AssetForms {
             .build();
 
     private static final Shape<IntangibleAsset.Builder, IntangibleAsset> INTANGIBLE_SHAPE = tail(head(
-                            Shape.of("asset", IntangibleAsset::builder, IntangibleAsset.Builder::build), INTANGIBLE, AssetKind::ofIntangible)
+                            Shape.of("asset", IntangibleAsset::builder, IntangibleAsset.Builder::build),
+                            INTANGIBLE,
+                            AssetKind::ofIntangible)
                     .finding("origin", PartForms.DATING, IntangibleAsset.Builder::origin, IntangibleAsset::origin)
                     .set("domains", PartForms.DOMAINS, IntangibleAsset.Builder::domains, IntangibleAsset::domains)
                     .<Bearer>list(

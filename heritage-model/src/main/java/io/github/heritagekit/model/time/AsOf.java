@@ -52,7 +52,8 @@ public record AsOf(LocalDate validOn, LocalDate knownOn) implements HeritageValu
                             LocalDate.parse(text.substring(known + AS_KNOWN_ON.length())));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    "days must be such as `2021-06-01` or `2021-06-01, as known on 2021-07-01` but were `" + text + "`", e);
+                    "days must be such as `2021-06-01` or `2021-06-01, as known on 2021-07-01` but were `" + text + "`",
+                    e);
         }
     }
 

@@ -133,10 +133,14 @@ class AssetRegisterActsTest {
         assertThat(own.withComplete(true).effectsOn(before)).isEqualTo(SetFinding.none());
         assertThat(own.inForceOn(before).contains(CN_NATIONAL_KEY_UNIT)).isEqualTo(Finding.unrecorded());
 
-        AssetRegister named =
-                REGISTER.with(List.of(asset(ENSEMBLE, Designations.of(NATIONAL.withComponents(ENSEMBLE, SHOP, CAVES)))));
+        AssetRegister named = REGISTER.with(
+                List.of(asset(ENSEMBLE, Designations.of(NATIONAL.withComponents(ENSEMBLE, SHOP, CAVES)))));
         assertThat(named.designationsOf(ENSEMBLE).inForceOn(later).present()).containsExactly(CN_NATIONAL_KEY_UNIT);
-        assertThat(named.get(ENSEMBLE).designations().about(ENSEMBLE).inForceOn(before).contains(CN_NATIONAL_KEY_UNIT))
+        assertThat(named.get(ENSEMBLE)
+                        .designations()
+                        .about(ENSEMBLE)
+                        .inForceOn(before)
+                        .contains(CN_NATIONAL_KEY_UNIT))
                 .isEqualTo(Finding.of(false));
     }
 

@@ -212,7 +212,8 @@ class AssetRegisterTest {
 
         assertThatThrownBy(() -> AssetRegister.of(knot))
                 .isInstanceOf(InvalidRegisterException.class)
-                .hasMessage("asset register: 1 problem\n  `demo:0` must not be a part of itself but is: demo:0 → demo:0");
+                .hasMessage(
+                        "asset register: 1 problem\n  `demo:0` must not be a part of itself but is: demo:0 → demo:0");
     }
 
     @Test
@@ -229,31 +230,34 @@ class AssetRegisterTest {
 
         assertThatThrownBy(() -> AssetRegister.of(ring))
                 .isInstanceOf(InvalidRegisterException.class)
-                .hasMessage("asset register: 1 problem\n  `demo:0` must not be a part of itself but is: demo:0 → demo:1 →"
-                        + " demo:2 → demo:3 → demo:4 → … (99991 more) → demo:99996 → demo:99997 → demo:99998 →"
-                        + " demo:99999 → demo:0");
+                .hasMessage(
+                        "asset register: 1 problem\n  `demo:0` must not be a part of itself but is: demo:0 → demo:1 →"
+                                + " demo:2 → demo:3 → demo:4 → … (99991 more) → demo:99996 → demo:99997 → demo:99998 →"
+                                + " demo:99999 → demo:0");
         assertThat(AssetRegister.of(mended).size()).isEqualTo(100_000);
     }
 
     @Test
     void two_knots_on_one_chain_are_two_circles() {
         HeritageAsset a = asset("demo:a", AssetLink.partOf(AssetId.parse("demo:b")));
-        HeritageAsset b = asset(
-                "demo:b", AssetLink.partOf(AssetId.parse("demo:a")), AssetLink.partOf(AssetId.parse("demo:c")));
+        HeritageAsset b =
+                asset("demo:b", AssetLink.partOf(AssetId.parse("demo:a")), AssetLink.partOf(AssetId.parse("demo:c")));
         HeritageAsset c = asset("demo:c", AssetLink.partOf(AssetId.parse("demo:d")));
-        HeritageAsset d = asset(
-                "demo:d", AssetLink.partOf(AssetId.parse("demo:e")), AssetLink.partOf(AssetId.parse("demo:c")));
+        HeritageAsset d =
+                asset("demo:d", AssetLink.partOf(AssetId.parse("demo:e")), AssetLink.partOf(AssetId.parse("demo:c")));
         HeritageAsset e = asset("demo:e", AssetLink.partOf(AssetId.parse("demo:d")));
 
         assertThatThrownBy(() -> AssetRegister.of(List.of(a, b, c, d, e)))
                 .isInstanceOf(InvalidRegisterException.class)
-                .hasMessage("asset register: 2 problems\n  `demo:a` must not be a part of itself but is: demo:a → demo:b →"
-                        + " demo:a\n  `demo:d` must not be a part of itself but is: demo:d → demo:e → demo:d");
+                .hasMessage(
+                        "asset register: 2 problems\n  `demo:a` must not be a part of itself but is: demo:a → demo:b →"
+                                + " demo:a\n  `demo:d` must not be a part of itself but is: demo:d → demo:e → demo:d");
     }
 
     @Test
     void a_problem_tells_where_in_the_asset_it_stands() {
-        HeritageAsset lost = asset("demo:lost", AssetLink.partOf(AssetId.parse("demo:site")), AssetLink.partOf(AssetId.parse("demo:no")));
+        HeritageAsset lost = asset(
+                "demo:lost", AssetLink.partOf(AssetId.parse("demo:site")), AssetLink.partOf(AssetId.parse("demo:no")));
 
         assertThatThrownBy(() -> AssetRegister.of(List.of(SITE, lost)))
                 .isInstanceOfSatisfying(

@@ -116,9 +116,10 @@ class HeritageJsonErrorTest {
         assertThatThrownBy(() -> HeritageJson.read(text))
                 .isInstanceOfSatisfying(InvalidHeritageJsonException.class, e -> {
                     assertThat(e.problems()).hasSize(501);
-                    assertThat(e).hasMessageEndingWith("\n  line 1, column 1021, /assets/499: found the number 7; asset"
-                            + " must be an object\n  line 1, column 1021: found … and 99500 more; the first 500 problems"
-                            + " are told, mend them first");
+                    assertThat(e)
+                            .hasMessageEndingWith("\n  line 1, column 1021, /assets/499: found the number 7; asset"
+                                    + " must be an object\n  line 1, column 1021: found … and 99500 more; the first 500 problems"
+                                    + " are told, mend them first");
                 });
     }
 
@@ -126,7 +127,10 @@ class HeritageJsonErrorTest {
     void of_a_hundred_thousand_links_that_lead_nowhere_the_first_are_told() {
         StringBuilder links = new StringBuilder();
         for (int i = 0; i < 100_000; i++) {
-            links.append(i == 0 ? "" : ",").append("{\"type\":\"part-of\",\"target\":\"x:").append(i).append("\"}");
+            links.append(i == 0 ? "" : ",")
+                    .append("{\"type\":\"part-of\",\"target\":\"x:")
+                    .append(i)
+                    .append("\"}");
         }
         String text = "{\"format\":1,\"assets\":[{\"type\":\"immovable\",\"id\":\"t:1\",\"name\":{\"en\":\"x\"},"
                 + "\"kind\":\"works\",\"links\":[" + links + "]}]}";
