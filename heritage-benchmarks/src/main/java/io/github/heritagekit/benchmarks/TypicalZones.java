@@ -59,8 +59,10 @@ final class TypicalZones {
     private static Zone zone(int number, int side, Standing standing, SplittableRandom random) {
         boolean overlay = number % OVERLAYS == 0;
         double radius = CELL * (overlay ? 1.5 : 0.55);
-        double latitude = SOUTH + (number / side + 0.5) * CELL;
-        double longitude = WEST + (number % side + 0.5) * CELL;
+        int row = number / side;
+        int column = number % side;
+        double latitude = SOUTH + (row + 0.5) * CELL;
+        double longitude = WEST + (column + 0.5) * CELL;
         return Zone.builder()
                 .id("zone-" + number)
                 .kind(overlay ? ZoneKind.OVERLAY_DISTRICT : ZoneKind.BASE_DISTRICT)
