@@ -140,10 +140,6 @@ final class Pot {
         return new Pot(packs, evidence, overridden, bounded, bounded.asOf(Pots.DAY));
     }
 
-    DatedEngine dated() {
-        return dated;
-    }
-
     Assessment<String> assess(ChoiceQuestion<String> question) {
         return dated.assess(question, facts());
     }

@@ -62,7 +62,7 @@ class ThreadsOnOneEngineTest {
     @Test
     void sixteen_threads_on_one_engine_come_to_what_one_thread_comes_to()
             throws InterruptedException, ExecutionException {
-        DatedEngine alone = POT.withPacks(POT.packs()).engine();
+        DatedEngine alone = POT.withPacks(POT.packs()).dated();
         List<Came> expected = IntStream.range(0, KINDS_OF_CASE)
                 .mapToObj(number -> ask(alone, number))
                 .toList();
@@ -70,7 +70,7 @@ class ThreadsOnOneEngineTest {
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<List<Integer>>> shares = IntStream.range(0, THREADS)
-                    .mapToObj(thread -> pool.submit(() -> different(POT.engine(), thread, expected)))
+                    .mapToObj(thread -> pool.submit(() -> different(POT.dated(), thread, expected)))
                     .toList();
             for (Future<List<Integer>> share : shares) {
                 assertThat(share.get()).isEmpty();
