@@ -3,7 +3,7 @@
 /**
  * What every value of this library promises: {@link io.github.heritagekit.model.HeritageValue}.
  *
- * <p>The nouns themselves live in the packages below.
+ * <p>The promises are ours. The nouns themselves live in the packages below.
  */
 @NullMarked
 package io.github.heritagekit.model;

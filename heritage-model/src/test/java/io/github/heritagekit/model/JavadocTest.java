@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the library says of its own words: whose they are must stand with each, so that an expert can look it up. */
 class JavadocTest {
@@ -86,12 +88,22 @@ class JavadocTest {
                 .isEmpty();
     }
 
-    @Test
-    void every_word_of_the_field_says_whose_it_is() throws IOException {
-        assertThat(publicTypes("asset").values().stream()
+    @ParameterizedTest
+    @ValueSource(strings = {"asset", "zone"})
+    void every_word_of_the_field_says_whose_it_is(String folder) throws IOException {
+        Map<String, Type> types = publicTypes(folder);
+        assertThat(types).hasSizeGreaterThan(10);
+        assertThat(types.values().stream()
                         .filter(Type::isTop)
                         .filter(type -> !WHOSE.matcher(type.javadoc()).find())
                         .map(Type::name))
                 .isEmpty();
+    }
+
+    /** What is no word of the field goes by the standards that its package names, or is ours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "extension", "json", "measure", "place", "source", "text", "time"})
+    void every_other_package_says_whose_its_forms_are(String folder) {
+        assertThat(read(SOURCES.resolve(folder).resolve("package-info.java"))).containsPattern(WHOSE);
     }
 }

@@ -94,9 +94,18 @@ final class CodeArbitraries {
     }
 
     static Arbitrary<Industry> industries() {
-        Arbitrary<Industry> branches = Combinators.combine(
-                        Arbitraries.of("2", "3", "3.1", "4", "5"), Arbitraries.of("C24", "B05", "C1394", "U"))
-                .as(Industry::isic);
+        Arbitrary<Industry> branches = Arbitraries.of(
+                        "isic-2:0",
+                        "isic-2:3710",
+                        "isic-3:B05",
+                        "isic-3:D2710",
+                        "isic-3.1:P97",
+                        "isic-4:U",
+                        "isic-4:C24",
+                        "isic-4:C1394",
+                        "isic-5:C24",
+                        "isic-5:V")
+                .map(Industry::parse);
         Arbitrary<Industry> own = TextArbitraries.letters().map(code -> Industry.of("of-my-own.1", code));
         return Plain.mostly(3, Arbitraries.of(Industry.known()), branches, own);
     }

@@ -118,7 +118,7 @@ class HeritageArbitrariesTest {
         assertThat(smallest.assets()).hasSize(1).first().satisfies(asset -> {
             ImmovableAsset immovable = (ImmovableAsset) asset;
             assertThat(asset).hasToString("a (test:0)");
-            assertThat(immovable.siteArea()).hasToString("disputed: 0 m²; 0 m²");
+            assertThat(immovable.siteArea()).hasToString("disputed: 0 m²; 1 m²");
             assertThat(isBare(immovable.withSiteArea(Finding.unrecorded()))).isTrue();
         });
     }

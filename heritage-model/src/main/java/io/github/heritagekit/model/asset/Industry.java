@@ -98,8 +98,9 @@ public record Industry(String scheme, String code) implements HeritageValue {
      * Returns the industry of a code of ISIC: {@code isic("4", "C24")}.
      *
      * @param revision the revision: 2, 3, 3.1, 4 or 5
-     * @param code a section, A to V in Rev.5 and A to U before, alone or with two to four digits
-     * @throws IllegalArgumentException if there is no such revision or the code has another form
+     * @param code a section, alone or with two to four digits, of which the first two are a division in it: A to Q in Rev.3 and 3.1, A
+     *     to U in Rev.4, A to V in Rev.5, whose divisions are not checked; in Rev.2 one to four digits, the first the major division
+     * @throws IllegalArgumentException if there is no such revision, the code has another form, or its division is of another section
      */
     public static Industry isic(String revision, String code) {
         return new Industry(IsicSections.PREFIX + revision, code);

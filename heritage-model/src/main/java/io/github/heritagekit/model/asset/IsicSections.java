@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.asset;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.model.text.Wording;
@@ -11,14 +14,30 @@ import java.util.regex.Pattern;
 /**
  * The sections of the International Standard Industrial Classification, whose letters moved between revisions.
  *
- * <p>Labels are short forms of the titles, in our own words where Chinese; the full titles are those of the United Nations.
+ * <p>Labels are short forms of the titles, in our own words where Chinese; the full titles are those of the United Nations. The
+ * divisions of Rev.3 are those that the ILO resolution concerning statistics of occupational injuries lists; those of Rev.3.1 and
+ * Rev.4 are general knowledge, as they are numbered in Statistical Papers, Series M, No. 4. The divisions of Rev.5 were not looked up,
+ * nor those of Rev.2, which has major divisions of one digit and no letters: their codes are checked by their form.
  */
 final class IsicSections {
     static final String PREFIX = "isic-";
 
     private static final ImmutableList<String> REVISIONS = ImmutableList.of("2", "3", "3.1", "4", "5");
-    private static final Pattern UP_TO_U = Pattern.compile("[A-U](\\d{2,4})?");
-    private static final Pattern UP_TO_V = Pattern.compile("[A-V](\\d{2,4})?");
+    private static final ImmutableMap<String, String> LAST_SECTIONS =
+            ImmutableMap.of("3", "Q", "3.1", "Q", "4", "U", "5", "V");
+    private static final Pattern OF_REVISION_2 = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern LETTER_AND_DIGITS = Pattern.compile("[A-Z](\\d{2,4})?");
+
+    /** The sections with the first and last of their divisions. */
+    private static final String DIVISIONS_OF_3_TO_O =
+            "A01-02 B05-05 C10-14 D15-37 E40-41 F45-45 G50-52 H55-55 I60-64 J65-67 K70-74 L75-75 M80-80 N85-85 O90-93";
+
+    private static final ImmutableMap<String, String> DIVISIONS = ImmutableMap.of(
+            "3", DIVISIONS_OF_3_TO_O + " P95-95 Q99-99",
+            "3.1", DIVISIONS_OF_3_TO_O + " P95-97 Q99-99",
+            "4",
+                    "A01-03 B05-09 C10-33 D35-35 E36-39 F41-43 G45-47 H49-53 I55-56 J58-63 K64-66 L68-68 M69-75 N77-82"
+                            + " O84-84 P85-85 Q86-88 R90-93 S94-96 T97-98 U99-99");
 
     /** A to I, the same in Rev.4 and Rev.5. */
     private static final ImmutableList<Wording> FIRST = ImmutableList.of(
@@ -71,12 +90,42 @@ final class IsicSections {
             throw new IllegalArgumentException("revision of ISIC must be one of " + String.join(", ", REVISIONS)
                     + ", as in `isic-4`, but was `" + scheme + "`");
         }
-        boolean fifth = revision.equals("5");
-        if (!(fifth ? UP_TO_V : UP_TO_U).matcher(code).matches()) {
-            throw new IllegalArgumentException("code of ISIC Rev." + revision + " must be a section of A to "
-                    + (fifth ? "V" : "U")
+        if (revision.equals("2")) {
+            checkSecond(code);
+            return;
+        }
+        String last = requireNonNull(LAST_SECTIONS.get(revision), revision);
+        if (!LETTER_AND_DIGITS.matcher(code).matches() || code.substring(0, 1).compareTo(last) > 0) {
+            throw new IllegalArgumentException("code of ISIC Rev." + revision + " must be a section of A to " + last
                     + ", alone or with two to four digits, such as `C24`, but was `" + code + "`");
         }
+        if (code.length() > 1) {
+            checkDivision(revision, code);
+        }
+    }
+
+    private static void checkSecond(String code) {
+        if (!OF_REVISION_2.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "code of ISIC Rev.2 must be a major division of 0 to 9, alone or with up to three further digits, such as"
+                            + " `3710`, but was `" + code + "`");
+        }
+    }
+
+    private static void checkDivision(String revision, String code) {
+        String section = code.substring(0, 1);
+        String division = code.substring(1, 3);
+        for (String range : Splitter.on(' ').split(DIVISIONS.getOrDefault(revision, ""))) {
+            if (range.startsWith(section) && !holds(range, division)) {
+                throw new IllegalArgumentException("division of ISIC Rev." + revision + " in section " + section
+                        + " must be one of " + range.substring(1, 3) + " to " + range.substring(4) + " but was `"
+                        + code + "`");
+            }
+        }
+    }
+
+    private static boolean holds(String range, String division) {
+        return range.substring(1, 3).compareTo(division) <= 0 && division.compareTo(range.substring(4)) <= 0;
     }
 
     /** Returns the labels of all sections of Rev.4 or Rev.5, in the order of their letters. */

@@ -17,7 +17,8 @@ import java.util.Optional;
 /**
  * The terms of several schemes, and which of them exclude each other.
  *
- * <p>The form is ours, the terms are those of laws and registers. The {@link #standard()} book is data shipped with the library, each statement with the text it rests on. Schemes of one's own
+ * <p>The form is ours, the terms are those of laws and registers. The {@link #standard()} book is data shipped with the library. Each effect, grade list and period in it has the text it
+ * rests on; where that is empty the text was not looked up, and the statement is general knowledge. Schemes of one's own
  * join it as values, and replace terms in it: {@code SchemeBook.standard().with(terms)}. No book changes another. Immutable and
  * thread-safe.
  */

@@ -30,6 +30,7 @@ import java.util.TreeSet;
 final class SchemeTable {
     private static final String FILE = "designation-schemes.properties";
     private static final String NONE = "none";
+    private static final String NOT_LOOKED_UP = "not looked up";
     private static final Splitter COMMAS = Splitter.on(',').trimResults();
 
     private final Properties table;
@@ -70,17 +71,17 @@ final class SchemeTable {
         SchemeTerms.Builder terms = SchemeTerms.builder().scheme(DesignationScheme.of(scheme));
         terms.label(wording(scheme + ".label")).verb(wording(scheme + ".verb"));
         find(scheme + ".effect").ifPresent(code -> terms.effect(effect(code)));
-        basis(scheme + ".effect").ifPresent(terms::effectBasis);
+        statedBasis(scheme + ".effect").ifPresent(terms::effectBasis);
         find(scheme + ".country").ifPresent(code -> terms.country(country(code)));
         find(scheme + ".grades").ifPresent(grades -> {
             terms.graded(!grades.equals(NONE));
             terms.addAllGrades(grades.equals(NONE) ? ImmutableList.of() : COMMAS.split(grades));
         });
-        basis(scheme + ".grades").ifPresent(terms::gradesBasis);
+        statedBasis(scheme + ".grades").ifPresent(terms::gradesBasis);
         find(scheme + ".review-every").map(Period::parse).ifPresent(terms::reviewEvery);
-        basis(scheme + ".review-every").ifPresent(terms::reviewBasis);
+        statedBasis(scheme + ".review-every").ifPresent(terms::reviewBasis);
         find(scheme + ".lapses-after").map(Period::parse).ifPresent(terms::lapsesAfter);
-        basis(scheme + ".lapses-after").ifPresent(terms::lapseBasis);
+        statedBasis(scheme + ".lapses-after").ifPresent(terms::lapseBasis);
         return terms.build();
     }
 
@@ -104,6 +105,16 @@ final class SchemeTable {
 
     private Wording wording(String key) {
         return Wording.en(get(key)).zh(get(key + ".zh"));
+    }
+
+    /** The text behind a statement, if it is made; one that was not looked up is said to be so. */
+    private Optional<Citation> statedBasis(String key) {
+        boolean stated = find(key).isPresent();
+        Optional<String> basis = find(key + ".basis");
+        if (stated && basis.isEmpty()) {
+            throw missing(key + ".basis");
+        }
+        return basis.filter(NOT_LOOKED_UP::equals).isPresent() ? Optional.empty() : basis(key);
     }
 
     /** The text that what stands under the key rests on: a document and, behind a blank, the place in it. */

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 /**
  * What a scheme says of the acts under it: what they do, which grades they have, how long they last.
  *
- * <p>Terms are data and not code: {@link SchemeBook#standard()} holds those of the known schemes, each with the text it rests on,
+ * <p>Terms are data and not code: {@link SchemeBook#standard()} holds those of the known schemes, with the texts that were looked up,
  * and others are added to a book as values: a certificate of immunity lapses after five years (Planning (Listed Buildings and
  * Conservation Areas) Act 1990, s. 6). What is not stated here is not known, not absent. Immutable and thread-safe.
  */

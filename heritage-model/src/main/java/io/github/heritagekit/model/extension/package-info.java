@@ -4,7 +4,7 @@
  * What others say of a value in their own words, kept letter by letter: {@link io.github.heritagekit.model.extension.ExtensionName
  * ExtensionName} and {@link io.github.heritagekit.model.extension.ExtensionValue ExtensionValue}.
  *
- * <p>What this library understands belongs elsewhere.
+ * <p>What this library understands belongs elsewhere. The form is ours.
  */
 @NullMarked
 package io.github.heritagekit.model.extension;

@@ -33,7 +33,9 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>A register is an object with the number of its format, which is 1, and its assets; {@link #schema()} describes it. Reading is
  * strict: a field that is not known, stands twice or has the wrong form is an error, and so is text behind the end or a value nested
- * deeper than 64; all such errors are reported at once. A field that is not known but has a namespace in its name, such as {@code acme:floodRisk}, is kept as an extension.
+ * deeper than 64; all such errors are reported at once. A field that is not known but has a namespace in its name, such as {@code acme:floodRisk}, is kept as an extension by
+ * registers, assets, designations, sources, people and periods of use; every other object refuses it: findings and sets, names and
+ * other wordings, links, official items, bearers, citations, and the object that holds the designations of an asset.
  * Writing is canonical: equal values give the same bytes everywhere, with two blanks an indent and one value a line.
  *
  * <p>What is not known is left out; it is read as "not recorded, since nobody looked". Applications that have a mapper of Jackson add {@link HeritageModule} or {@link

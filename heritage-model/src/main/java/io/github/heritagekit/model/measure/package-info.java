@@ -3,6 +3,8 @@
 /**
  * Quantities with their units: {@link io.github.heritagekit.model.measure.Area}, {@link
  * io.github.heritagekit.model.measure.Length}, {@link io.github.heritagekit.model.measure.Share}.
+ *
+ * <p>The form in which they are written is ours; units are those that registers state, the mu (亩) of Chinese ones among them.
  */
 @NullMarked
 package io.github.heritagekit.model.measure;

@@ -10,7 +10,7 @@ import io.github.heritagekit.model.source.Finding;
 /**
  * A limit and the zone that imposes it on a place.
  *
- * <p>Immutable and thread-safe.
+ * <p>The form is ours. Immutable and thread-safe.
  *
  * @param limit the limit
  * @param zone the zone

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A work done to a place or what stands there: an open code with constants for those that plans and laws limit.
  *
- * <p>Immutable and thread-safe.
+ * <p>The list is ours. Immutable and thread-safe.
  *
  * @param code the code, such as {@code new-build}
  */

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /**
  * What a plan's own text allows in a zone: of one intervention, in one aspect.
  *
- * <p>What the law says of such zones everywhere is not a limit of a plan; packs of rules say it. Immutable and thread-safe.
+ * <p>What the law says of such zones everywhere is not a limit of a plan; packs of rules say it. The form is ours. Immutable and thread-safe.
  */
 @Value.Immutable
 @Serial.Version(1)

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What of an intervention a limit is about: whether it may be done at all, how high it may be, and so on; an open code.
  *
- * <p>Immutable and thread-safe.
+ * <p>The list is ours. Immutable and thread-safe.
  *
  * @param code the code, such as {@code height}
  */

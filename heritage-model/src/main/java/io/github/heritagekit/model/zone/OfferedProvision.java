@@ -9,7 +9,7 @@ import io.github.heritagekit.model.HeritageValue;
 /**
  * A provision and the zone that makes it for a place.
  *
- * <p>Immutable and thread-safe.
+ * <p>The form is ours. Immutable and thread-safe.
  *
  * @param provision the provision
  * @param zone the zone

@@ -7,7 +7,7 @@ import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.text.Wording;
 import java.util.Locale;
 
-/** Whether a plan lets something be done, from the strictest to the freest; a plan that is silent gives none of these. */
+/** Whether a plan lets something be done, from the strictest to the freest; a plan that is silent gives none of these. The steps are ours. */
 public enum Permission implements HeritageValue {
     /** It may not be done. */
     PROHIBITED("prohibited", "禁止"),

@@ -14,7 +14,7 @@ import java.util.Locale;
 /**
  * Something in a plan that its authors should look at, and where.
  *
- * <p>Immutable and thread-safe.
+ * <p>The form is ours. Immutable and thread-safe.
  *
  * @param kind what is wrong
  * @param zones the zones it is about, in the order of their ids, but the outer before the inner

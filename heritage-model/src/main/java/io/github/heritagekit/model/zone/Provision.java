@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /**
  * What a plan wants in a zone, as opposed to what it forbids: uses, incentives, somebody who manages, coordination.
  *
- * <p>Immutable and thread-safe.
+ * <p>The word is ours. Immutable and thread-safe.
  */
 @Value.Immutable
 @Serial.Version(1)

@@ -13,7 +13,7 @@ import io.github.heritagekit.model.text.Wording;
  * What a plan lays down in a limit: a permission, a most or least amount, a rule in words; or that it leaves the matter free; or that
  * it lays something down that is not known.
  *
- * <p>Immutable and thread-safe.
+ * <p>The form is ours. Immutable and thread-safe.
  */
 public sealed interface Ruling extends HeritageValue {
 

@@ -10,7 +10,7 @@ import io.github.heritagekit.model.measure.Length;
 /**
  * How far a zone reaches on each side of what it is drawn around, as Chinese notices state it: east, south, west, north.
  *
- * <p>Immutable and thread-safe.
+ * <p>The form is ours. Immutable and thread-safe.
  *
  * @param east how far to the east
  * @param south how far to the south

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 /**
  * A zone of a plan: its ground, what may be done there, what the plan wants there.
  *
- * <p>A zone covers its own edge. Immutable and thread-safe.
+ * <p>A zone covers its own edge. The form is ours. Immutable and thread-safe.
  */
 @Value.Immutable
 @Serial.Version(1)

@@ -11,7 +11,7 @@ import io.github.heritagekit.model.source.Finding;
 /**
  * How far a zone is: the distance measured, more or less the positional errors.
  *
- * <p>Immutable and thread-safe.
+ * <p>The form is ours. Immutable and thread-safe.
  *
  * @param zone the zone
  * @param distance the distance from its nearest point; 0 m within

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Metres are those of an azimuthal equidistant plane around the ground: over 10 km, off by 4 parts in ten million. Round corners are
- * drawn as polygons within them, by up to 0.03 % of the distance. Immutable and thread-safe.
+ * drawn as polygons within them, by up to 0.03 % of the distance. The form is ours. Immutable and thread-safe.
  */
 public final class ZoneDrawing implements HeritageValue {
     private static final long serialVersionUID = 1L;

@@ -19,7 +19,7 @@ import java.util.Optional;
 /**
  * How a place lies to one zone that it meets or may meet.
  *
- * <p>Immutable and thread-safe.
+ * <p>The form is ours. Immutable and thread-safe.
  */
 public final class ZoneHit implements HeritageValue {
     private static final long serialVersionUID = 1L;

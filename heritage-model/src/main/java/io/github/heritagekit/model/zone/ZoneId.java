@@ -7,7 +7,7 @@ import io.github.heritagekit.model.HeritageValue;
 /**
  * What a zone goes by in its plan: a code, a number, a name, as the plan writes it.
  *
- * <p>Immutable and thread-safe.
+ * <p>The form is ours. Immutable and thread-safe.
  *
  * @param text the id, without blanks at its ends, such as {@code mill-core}
  */

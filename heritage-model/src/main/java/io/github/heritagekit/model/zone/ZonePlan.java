@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * The zones of one plan, which can be asked what they say of a place.
  *
  * <p>The order of the zones is that of the plan and changes no reading. Outside what the plan covers nothing is recorded: silence is
- * never permission. A plan builds an index when it is made; asking it is fast and can be done from many threads. Immutable and
- * thread-safe.
+ * never permission. A plan builds an index when it is made; asking it is fast and can be done from many threads. The form is ours.
+ * Immutable and thread-safe.
  */
 public final class ZonePlan implements HeritageValue {
     private static final long serialVersionUID = 1L;

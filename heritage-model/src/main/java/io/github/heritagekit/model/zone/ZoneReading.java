@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Zones apply together: the strictest limit binds, whatever the order of the zones. Outside what the plan covers nothing is
  * recorded; a plan that is silent permits nothing by that. Where positional errors do not let tell whether a zone holds the place, what
- * it imposes may apply or not, and findings say both. Lists are ordered by the ids of the zones. Immutable and thread-safe.
+ * it imposes may apply or not, and findings say both. Lists are ordered by the ids of the zones. The form is ours. Immutable and thread-safe.
  */
 public final class ZoneReading implements HeritageValue {
     private static final long serialVersionUID = 1L;

@@ -18,7 +18,10 @@ class IndustryTest {
                 "isic-4:C24",
                 "isic-5:V",
                 "isic-3.1:D27",
-                "isic-2:C",
+                "isic-2:3710",
+                "isic-2:0",
+                "isic-3:D37",
+                "isic-3.1:P97",
                 "ticcih:metallurgy",
                 "gbt-4754:C31",
                 "own:a:b"
@@ -99,6 +102,46 @@ class IndustryTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("code of ISIC Rev.4 must be a section of A to U, alone or with two to four digits, such as"
                         + " `C24`, but was `" + code + "`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, A24, A of 01 to 03",
+        "4, C34, C of 10 to 33",
+        "4, B0410, B of 05 to 09",
+        "3, C24, C of 10 to 14",
+        "3, P96, P of 95 to 95",
+        "3.1, P98, P of 95 to 97"
+    })
+    void a_division_of_another_section_is_refused(String revision, String code, String range) {
+        String section = range.substring(0, 1);
+        assertThatThrownBy(() -> Industry.isic(revision, code))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("division of ISIC Rev." + revision + " in section " + section + " must be one of"
+                        + range.substring(4) + " but was `" + code + "`");
+    }
+
+    @Test
+    void divisions_of_the_fifth_revision_were_not_looked_up_and_are_checked_by_form() {
+        assertThat(Industry.isic("5", "A99")).hasToString("isic-5:A99");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, R", "3.1, R", "3, U"})
+    void sections_of_the_third_revision_end_at_q(String revision, String code) {
+        assertThatThrownBy(() -> Industry.isic(revision, code))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("code of ISIC Rev." + revision + " must be a section of A to Q, alone or with two to four"
+                        + " digits, such as `C24`, but was `" + code + "`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "C24", "37101", ""})
+    void the_second_revision_has_digits_and_no_letters(String code) {
+        assertThatThrownBy(() -> Industry.isic("2", code))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("code of ISIC Rev.2 must be a major division of 0 to 9, alone or with up to three further"
+                        + " digits, such as `3710`, but was `" + code + "`");
     }
 
     @Test

@@ -78,6 +78,21 @@ class SchemeBookTest {
     }
 
     @Test
+    void world_heritage_protects_since_the_states_have_bound_themselves() {
+        assertThat(terms(DesignationScheme.WORLD_HERITAGE).effectBasis())
+                .hasValue(Citation.of(
+                                "Convention Concerning the Protection of the World Cultural and Natural Heritage",
+                                "art. 4")
+                        .withEdition("1972"));
+    }
+
+    @Test
+    void a_registered_relic_has_no_grade_and_is_called_so() {
+        assertThat(DesignationScheme.CN_REGISTERED_RELIC.label(java.util.Locale.CHINESE))
+                .isEqualTo("未定级不可移动文物");
+    }
+
+    @Test
     void listed_buildings_have_the_grades_of_four_countries() {
         assertThat(terms(DesignationScheme.UK_LISTED).grades())
                 .containsExactly("I", "II*", "II", "A", "B", "C", "B+", "B1", "B2");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SchemeTableTest {
@@ -65,6 +66,20 @@ class SchemeTableTest {
         assertThatThrownBy(() -> read(DEMO.replace("exclusion.demo-or-other.basis = order art. 7(1)\n", "")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("table of schemes must have the key `exclusion.demo-or-other.basis`");
+    }
+
+    @Test
+    void a_statement_without_a_text_says_that_none_was_looked_up() throws Exception {
+        SchemeBook book = read(DEMO.replace("demo.effect.basis = order", "demo.effect.basis = not looked up"));
+
+        assertThat(book.terms(DesignationScheme.of("demo")).orElseThrow().effectBasis())
+                .isEmpty();
+        for (String statement : List.of("effect", "grades", "review-every", "lapses-after")) {
+            String bare = DEMO.replaceAll("demo." + statement + ".basis = .*\n", "");
+            assertThatThrownBy(() -> read(bare))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("table of schemes must have the key `demo." + statement + ".basis`");
+        }
     }
 
     private static SchemeBook read(String table) throws IOException {

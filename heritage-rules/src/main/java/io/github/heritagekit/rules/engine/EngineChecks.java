@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.heritagekit.model.time.DateRange;
@@ -129,8 +130,13 @@ final class EngineChecks {
         Map<String, Fact<?>> seen = new LinkedHashMap<>();
         for (RulePack pack : packs) {
             pack.vocabulary().facts().forEach(fact -> declared.put(fact.id(), fact));
-            pack.uses().forEach(used -> used.facts().forEach(fact -> declared.put(fact.id(), fact)));
         }
+        Set<String> ofPacks = ImmutableSet.copyOf(declared.keySet());
+        packs.stream()
+                .flatMap(pack -> pack.uses().stream())
+                .flatMap(used -> used.facts().stream())
+                .filter(fact -> !ofPacks.contains(fact.id()))
+                .forEach(fact -> declared.put(fact.id(), fact));
         for (Rule<?> rule : everyRule()) {
             rule.when().leaves().forEach(leaf -> sameType(leaf, rule.id(), seen));
         }

@@ -17,6 +17,7 @@ import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.rules.facts.Facts;
+import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.CodeFact;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /** What is asked of an engine must be what its packs speak of; what is not is refused, or said. */
 class AskingRightTest {
     private static final CodeFact PLACED = (CodeFact) Fact.answerTo(PLACE);
+    private static final ChoiceQuestion<String> CLEANING = ChoiceQuestion.of("reading/cleaning", "DUST", "WASH");
     private static final CodeFact KIND = Fact.code("teapot/kind", "jug", "bowl");
 
     private static DatedEngine ofKinds() {
@@ -93,9 +95,9 @@ class AskingRightTest {
                 .rule(place("always", "SHELF"))
                 .build();
         RulePack reading = RulePack.builder("reading", "1")
-                .question(CARE)
-                .rule(Rule.of("reading/dust").answers(CARE, "DUST").when(PLACED.isOneOf("SHELF")))
-                .rule(Rule.of("reading/wash").answers(CARE, "WASH").when(Condition.not(PLACED.isPresent())))
+                .question(CLEANING)
+                .rule(Rule.of("reading/dust").answers(CLEANING, "DUST").when(PLACED.isOneOf("SHELF")))
+                .rule(Rule.of("reading/wash").answers(CLEANING, "WASH").when(Condition.not(PLACED.isPresent())))
                 .build();
         RuleEngine engine = RuleEngine.of(later, reading);
 
@@ -108,7 +110,7 @@ class AskingRightTest {
     }
 
     private static Assessment<String> onDay(RuleEngine engine, LocalDate day) {
-        return engine.asOf(day).assess(CARE, Facts.asOf(AsOf.of(day)));
+        return engine.asOf(day).assess(CLEANING, Facts.asOf(AsOf.of(day)));
     }
 
     @Test

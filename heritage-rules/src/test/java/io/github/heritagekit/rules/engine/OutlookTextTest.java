@@ -4,6 +4,7 @@ package io.github.heritagekit.rules.engine;
 
 import static io.github.heritagekit.rules.engine.Teapots.DAY;
 import static io.github.heritagekit.rules.engine.Teapots.nothing;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.source.Finding;
@@ -161,6 +162,19 @@ class OutlookTextTest {
                         rules[0],
                         rules[1],
                         Rule.of("town/old").answers(NEEDS, "SURVEY").when(BUILT.before(1900))));
+    }
+
+    @Test
+    void of_an_earlier_answer_the_facts_behind_it_are_named() throws IOException {
+        CodeFact cared = (CodeFact) Fact.answerTo(CARE);
+        Assessed settled = assess(
+                NEEDS,
+                nothing(),
+                care("old", "KEEP", BUILT.before(1949)),
+                Rule.of("town/kept").answers(NEEDS, "SURVEY").when(cared.is("KEEP")),
+                Rule.of("town/every").answers(NEEDS, "SURVEY"));
+        assertThat(settled.toText(Locale.ENGLISH)).contains("Settled whatever is found about year built.");
+        assertGolden("earlier-answer", settled);
     }
 
     @Test

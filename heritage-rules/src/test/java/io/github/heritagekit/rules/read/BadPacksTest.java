@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 class BadPacksTest {
     private static final Path HOME = Path.of("src/test/resources/bad-packs");
     private static final Path SOURCES = Path.of("src/main/java/io/github/heritagekit/rules");
-    private static final Pattern CODE_TOLD = Pattern.compile("add\\(\\s*\"([a-z]+(?:-[a-z0-9]+)+)\"");
+    static final Pattern CODE_TOLD = Pattern.compile("add\\(\\s*\"([a-z]+(?:-[a-z0-9]+)+)\"");
     private static final PackReader READER = PackReader.standard()
             .withVocabulary(
                     Vocabulary.of("teapots", List.of(Fact.area("teapots/site-area"), Fact.yesNo("teapots/lid"))))

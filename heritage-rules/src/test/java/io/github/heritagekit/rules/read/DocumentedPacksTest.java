@@ -22,9 +22,11 @@ import io.github.heritagekit.rules.pack.RulePack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -196,5 +198,32 @@ class DocumentedPacksTest {
             assertThat(text).contains(String.format(java.util.Locale.ROOT, "%,d", limit));
         }
         assertThat(text).contains(YamlNodes.DEEPEST + " deep");
+    }
+
+    /** Returns the codes that a source names where it tells of a problem. */
+    private static Stream<String> told(String source) throws IOException {
+        Path rooms = SOURCES.resolveSibling(source);
+        return BadPacksTest.CODE_TOLD.matcher(Files.readString(rooms)).results().map(match -> match.group(1));
+    }
+
+    @Test
+    void each_code_of_a_problem_is_told_of_in_one_row_and_no_other_is() throws IOException {
+        List<String> rows = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\| [A-Z`].*\\. \\|$")
+                .matcher(document().substring(document().indexOf("## What can be wrong")))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+        Stream<String> repeated = Stream.of("test", "reader", "pack").map(kind -> "repeated-" + kind);
+        List<String> codes = Stream.of(
+                        Arrays.stream(ProblemCode.values()).map(ProblemCode::code),
+                        told("pack/PackChecks.java"),
+                        told("engine/EngineChecks.java"),
+                        told("spi/Gathering.java"),
+                        repeated)
+                .flatMap(Function.identity())
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(rows).isEqualTo(codes);
     }
 }

@@ -11,10 +11,18 @@ import com.esotericsoftware.kryo.serializers.JavaSerializer;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.asset.AssetRegister;
 import io.github.heritagekit.model.asset.HeritageAsset;
+import io.github.heritagekit.testkit.HeritageArbitraryProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.providers.TypeUsage;
+import org.junit.jupiter.api.Test;
 
 /** Kryo of both generations takes values through after the one line that {@link HeritageValue} tells. */
 class KryoTest {
@@ -48,6 +56,41 @@ class KryoTest {
     void kryo_5_takes_assets_through_in_what_holds_them(@ForAll HeritageAsset one, @ForAll HeritageAsset other) {
         List<HeritageAsset> both = new ArrayList<>(List.of(one, other));
         assertThat(throughKryo5(both)).isEqualTo(both);
+    }
+
+    @Property(tries = 100)
+    void both_take_a_value_of_every_type_through(@ForAll("oneOfEach") List<HeritageValue> values) {
+        assertThat(values).hasSizeGreaterThan(50);
+        assertThat(values).allSatisfy(value -> {
+            assertThat(throughKryo4(value)).isEqualTo(value).hasToString(value.toString());
+            assertThat(throughKryo5(value)).isEqualTo(value).hasToString(value.toString());
+        });
+    }
+
+    /** Problems are told and not made; findings and sets are about something, and stand in assets. */
+    @Provide
+    Arbitrary<List<HeritageValue>> oneOfEach() {
+        HeritageArbitraryProvider provider = new HeritageArbitraryProvider();
+        return Combinators.combine(ModelTypes.publicValues()
+                        .filter(type -> !type.isEnum() && !ModelTypes.isAbstract(type))
+                        .filter(type -> type.getTypeParameters().length == 0)
+                        .filter(type -> provider.canProvideFor(TypeUsage.of(type)))
+                        .map(type -> Arbitraries.defaultFor(type.asSubclass(HeritageValue.class)))
+                        .toList())
+                .as(values -> List.<HeritageValue>copyOf(values));
+    }
+
+    @Test
+    void both_take_every_constant_of_every_enum_through() {
+        List<Object> constants = ModelTypes.publicValues()
+                .filter(Class::isEnum)
+                .<Object>flatMap(type -> Stream.of(type.getEnumConstants()))
+                .toList();
+
+        assertThat(constants).hasSizeGreaterThan(40).allSatisfy(constant -> {
+            assertThat(throughKryo4(constant)).isSameAs(constant);
+            assertThat(throughKryo5(constant)).isSameAs(constant);
+        });
     }
 
     private Object throughKryo4(Object value) {
