@@ -171,15 +171,12 @@ public final class Facts implements HeritageValue {
 
     /** Returns the override of a fact that counts, if there is one; of a view, that of its base fact. */
     public Optional<FactOverride> overrideOf(Fact<?> fact) {
-        return latest(fact.base())
-                .map(override -> override.over(recorded.get(fact.base())));
+        return latest(fact.base()).map(override -> override.over(recorded.get(fact.base())));
     }
 
     /** Returns the evidence that counts for a fact, if there is any; of a view, the evidence of its base fact. */
     public Optional<Evidence> evidence(Fact<?> fact) {
-        return latest(fact.base())
-                .map(FactOverride::evidence)
-                .or(() -> Optional.ofNullable(recorded.get(fact.base())));
+        return latest(fact.base()).map(FactOverride::evidence).or(() -> Optional.ofNullable(recorded.get(fact.base())));
     }
 
     /** Returns what is possible of a fact: its whole domain where nothing is known. */

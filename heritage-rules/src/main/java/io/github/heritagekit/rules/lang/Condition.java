@@ -425,8 +425,9 @@ public sealed interface Condition extends HeritageValue {
     private static void requireValue(Fact<?> fact, Object value) {
         Class<?> wanted = fact.type().valueClass();
         if (!wanted.isInstance(value)) {
-            throw new IllegalArgumentException("value of " + fact + " must be a " + fact.type() + " (" + wanted.getName()
-                    + ") but was `" + value + "` (" + value.getClass().getName() + ")");
+            throw new IllegalArgumentException(
+                    "value of " + fact + " must be a " + fact.type() + " (" + wanted.getName() + ") but was `" + value
+                            + "` (" + value.getClass().getName() + ")");
         }
     }
 

@@ -30,8 +30,8 @@ public final class FactType<T> implements HeritageValue {
     public static final FactType<Boolean> YES_NO =
             new FactType<>("yes/no", Boolean.class, "`yes` or `no`", null, false, FactType::yesNo);
     /** A whole number, such as a count. */
-    public static final FactType<Long> WHOLE_NUMBER =
-            new FactType<>("whole number", Long.class, "a whole number such as `12`", DiscreteDomain.longs(), true, Long::valueOf);
+    public static final FactType<Long> WHOLE_NUMBER = new FactType<>(
+            "whole number", Long.class, "a whole number such as `12`", DiscreteDomain.longs(), true, Long::valueOf);
     /** A decimal number without a unit. */
     public static final FactType<BigDecimal> DECIMAL =
             new FactType<>("decimal", BigDecimal.class, "a number such as `0.5`", null, true, FactType::decimal);
@@ -45,8 +45,8 @@ public final class FactType<T> implements HeritageValue {
     public static final FactType<Share> SHARE =
             new FactType<>("share", Share.class, "a share such as `3 %`", null, true, Share::parse);
     /** A calendar year, proleptic ISO (0 is 1 BC). */
-    public static final FactType<Integer> YEAR =
-            new FactType<>("year", Integer.class, "a year such as `1893`", DiscreteDomain.integers(), true, Integer::valueOf);
+    public static final FactType<Integer> YEAR = new FactType<>(
+            "year", Integer.class, "a year such as `1893`", DiscreteDomain.integers(), true, Integer::valueOf);
     /** A calendar date. */
     public static final FactType<LocalDate> DATE =
             new FactType<>("date", LocalDate.class, "a date such as `1993-02-16`", Days.DOMAIN, true, LocalDate::parse);
@@ -57,7 +57,8 @@ public final class FactType<T> implements HeritageValue {
     public static final FactType<String> CODES =
             new FactType<>("set of codes", String.class, "a code such as `works`", null, false, FactType::code);
     /** A text that can be compared for equality only. */
-    public static final FactType<String> TEXT = new FactType<>("text", String.class, "a text", null, false, Function.identity());
+    public static final FactType<String> TEXT =
+            new FactType<>("text", String.class, "a text", null, false, Function.identity());
 
     private static final List<FactType<?>> ALL =
             List.of(YES_NO, WHOLE_NUMBER, DECIMAL, AREA, LENGTH, SHARE, YEAR, DATE, CODE, CODES, TEXT);

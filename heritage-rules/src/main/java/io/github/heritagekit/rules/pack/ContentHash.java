@@ -185,10 +185,7 @@ final class ContentHash {
         @Override
         public ContentHash compare(Condition.Compare condition) {
             return leaf(
-                    "compare",
-                    condition,
-                    condition.comparison().name(),
-                    value(condition.fact(), condition.bound()));
+                    "compare", condition, condition.comparison().name(), value(condition.fact(), condition.bound()));
         }
 
         @Override

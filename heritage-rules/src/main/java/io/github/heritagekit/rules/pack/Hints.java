@@ -28,7 +28,9 @@ public final class Hints {
             return "";
         }
         effort -= (1L + word.length())
-                * candidates.stream().mapToLong(candidate -> 1 + candidate.length()).sum();
+                * candidates.stream()
+                        .mapToLong(candidate -> 1 + candidate.length())
+                        .sum();
         return Suggestion.hint(word, candidates);
     }
 }

@@ -58,9 +58,15 @@ final class PackChecks {
         Set<String> ids = new LinkedHashSet<>();
         for (Vocabulary used : vocabularies) {
             if (used.id().equals(pack)) {
-                add("uses-itself", "", "pack `" + pack + "` and vocabulary " + used + " that it uses cannot have the same id");
+                add(
+                        "uses-itself",
+                        "",
+                        "pack `" + pack + "` and vocabulary " + used + " that it uses cannot have the same id");
             } else if (!ids.add(used.id())) {
-                add("repeated-name", "", "vocabulary `" + used.id() + "` must be used once only by pack `" + pack + "`");
+                add(
+                        "repeated-name",
+                        "",
+                        "vocabulary `" + used.id() + "` must be used once only by pack `" + pack + "`");
             }
         }
     }
@@ -136,8 +142,8 @@ final class PackChecks {
                 add(
                         "never-in-force",
                         rule.id(),
-                        "`" + name(rule.id()) + "` is in force " + rule.inForce() + " and can never apply, since pack `" + pack
-                                + "` is in force " + inForce);
+                        "`" + name(rule.id()) + "` is in force " + rule.inForce() + " and can never apply, since pack `"
+                                + pack + "` is in force " + inForce);
             }
         }
     }
@@ -155,7 +161,10 @@ final class PackChecks {
         }
         String question = rule.question().id();
         if (question.startsWith(pack + "/") && !questions.containsKey(question)) {
-            add("unknown-question", rule.id(), "unknown question `" + name(question) + "`" + hint(question, questions.keySet()));
+            add(
+                    "unknown-question",
+                    rule.id(),
+                    "unknown question `" + name(question) + "`" + hint(question, questions.keySet()));
         }
         for (String target : rule.exceptionTo()) {
             if (target.startsWith(pack + "/")) {

@@ -32,8 +32,8 @@ record Known(
         }
         Vocabulary other = vocabularies.get(vocabulary.id());
         if (other != null && !other.isDeclaredAs(vocabulary)) {
-            throw new IllegalArgumentException(
-                    "vocabulary " + other + " is known to the reader already and cannot give way to another " + vocabulary);
+            throw new IllegalArgumentException("vocabulary " + other
+                    + " is known to the reader already and cannot give way to another " + vocabulary);
         }
         return new Known(put(vocabularies, vocabulary.id(), vocabulary), packs, tests);
     }
@@ -50,14 +50,16 @@ record Known(
         }
         OtherPack other = packs.get(pack.id());
         if (other != null && !Objects.equals(other.pack(), pack.pack())) {
-            throw new IllegalArgumentException("pack " + other.pack() + " is known to the reader already and cannot give way"
-                    + " to another " + pack.pack() + "; read what uses that one with a reader of its own");
+            throw new IllegalArgumentException(
+                    "pack " + other.pack() + " is known to the reader already and cannot give way" + " to another "
+                            + pack.pack() + "; read what uses that one with a reader of its own");
         }
         return new Known(vocabularies, put(packs, pack.id(), pack), tests);
     }
 
     private static String sharedId(OtherPack pack, Vocabulary vocabulary) {
-        return "pack " + pack.pack() + " and vocabulary " + vocabulary + " cannot be known to one reader: they have the same id";
+        return "pack " + pack.pack() + " and vocabulary " + vocabulary
+                + " cannot be known to one reader: they have the same id";
     }
 
     /**
@@ -68,8 +70,8 @@ record Known(
     Known with(NamedTest<?> test) {
         NamedTest<?> other = tests.get(test.id());
         if (other != null && other != test) {
-            throw new IllegalArgumentException("test " + inWords(other) + " is known to the reader already and cannot give way"
-                    + " to another " + inWords(test));
+            throw new IllegalArgumentException("test " + inWords(other)
+                    + " is known to the reader already and cannot give way" + " to another " + inWords(test));
         }
         return new Known(vocabularies, packs, put(tests, test.id(), test));
     }

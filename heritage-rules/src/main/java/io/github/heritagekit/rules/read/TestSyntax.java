@@ -110,8 +110,8 @@ final class TestSyntax {
         }
         boolean one = values.size() == 1 && fact.type().ordered();
         Condition.SingleLeaf leaf = one
-                ? new Condition.Compare(
-                        fact, Comparison.EXACTLY, (Comparable<?>) values.iterator().next())
+                ? new Condition.Compare(fact, Comparison.EXACTLY, (Comparable<?>)
+                        values.iterator().next())
                 : new Condition.OneOf(fact, List.copyOf(values));
         return within(fact, name, text, leaf, where);
     }

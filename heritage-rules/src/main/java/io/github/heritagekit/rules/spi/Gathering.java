@@ -181,10 +181,8 @@ final class Gathering {
 
     private static Collection<RulePack> newest(List<RulePack> given) {
         Map<String, RulePack> byId = new TreeMap<>();
-        given.forEach(pack -> byId.merge(
-                pack.id(),
-                pack,
-                BinaryOperator.maxBy(Comparator.comparing(RulePack::version, VERSIONS))));
+        given.forEach(pack ->
+                byId.merge(pack.id(), pack, BinaryOperator.maxBy(Comparator.comparing(RulePack::version, VERSIONS))));
         return byId.values();
     }
 

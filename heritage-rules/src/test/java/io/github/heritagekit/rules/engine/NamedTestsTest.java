@@ -113,8 +113,9 @@ class NamedTestsTest {
         for (NamedTest<Integer> test : List.of(asserting, unlinked, deep)) {
             Assessment<String> failed = shelfWhen(MADE.passes(test), nothing().with(MADE, 1901));
             assertThat(failed.verdict()).isInstanceOf(Verdict.Open.class);
-            assertThat(failed.failures()).singleElement().satisfies(failure -> assertThat(failure.test())
-                    .isEqualTo(test));
+            assertThat(failed.failures())
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure.test()).isEqualTo(test));
         }
         NamedTest<Integer> exhausting = NamedTest.of("teapot/exhausting", FactType.YEAR, Wording.en("holds"), year -> {
             throw new OutOfMemoryError("for a test");

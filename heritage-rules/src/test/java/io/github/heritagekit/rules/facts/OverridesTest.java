@@ -26,8 +26,10 @@ class OverridesTest {
         assertThat(TWICE.overrides())
                 .extracting(FactOverride::reason)
                 .containsExactly("recounted", "seen", "with the cellar");
-        assertThat(TWICE.overrides()).filteredOn(override -> override.fact().equals(STOREYS)).allSatisfy(override ->
-                assertThat(override.recorded().orElseThrow().recorded()).isEqualTo(Finding.of(3L)));
+        assertThat(TWICE.overrides())
+                .filteredOn(override -> override.fact().equals(STOREYS))
+                .allSatisfy(override ->
+                        assertThat(override.recorded().orElseThrow().recorded()).isEqualTo(Finding.of(3L)));
         assertThat(TWICE.overrideOf(STOREYS).orElseThrow().author()).isEqualTo("B. Keeper");
     }
 
@@ -43,8 +45,10 @@ class OverridesTest {
 
     @Test
     void the_order_of_overrides_of_one_fact_matters_to_equality_and_that_of_others_does_not() {
-        Facts first = RECORDED.override(STOREYS, Finding.of(4L), "r", "a", DAY).override(LIFT, Finding.of(true), "r", "a", DAY);
-        Facts second = RECORDED.override(LIFT, Finding.of(true), "r", "a", DAY).override(STOREYS, Finding.of(4L), "r", "a", DAY);
+        Facts first = RECORDED.override(STOREYS, Finding.of(4L), "r", "a", DAY)
+                .override(LIFT, Finding.of(true), "r", "a", DAY);
+        Facts second = RECORDED.override(LIFT, Finding.of(true), "r", "a", DAY)
+                .override(STOREYS, Finding.of(4L), "r", "a", DAY);
         assertThat(first).isEqualTo(second).hasSameHashCodeAs(second);
         Facts up = ONCE.override(STOREYS, Finding.of(5L), "r", "a", DAY);
         Facts down = RECORDED.override(STOREYS, Finding.of(5L), "r", "a", DAY)

@@ -104,11 +104,13 @@ class ConditionTest {
     void what_is_no_value_of_the_fact_cannot_be_asked_for() {
         assertThatThrownBy(() -> new Condition.OneOf(MACHINERY, List.of("yes")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("value of demo/machinery must be a yes/no (java.lang.Boolean) but was `yes` (java.lang.String)");
+                .hasMessage(
+                        "value of demo/machinery must be a yes/no (java.lang.Boolean) but was `yes` (java.lang.String)");
         assertThatThrownBy(() -> new Condition.Compare(BUILT, Comparison.AT_LEAST, 5L))
                 .hasMessage("value of demo/built must be a year (java.lang.Integer) but was `5` (java.lang.Long)");
         assertThatThrownBy(() -> new Condition.Between(Fact.date("demo/listed"), 5, true, LocalDate.EPOCH, true))
-                .hasMessage("value of demo/listed must be a date (java.time.LocalDate) but was `5` (java.lang.Integer)");
+                .hasMessage(
+                        "value of demo/listed must be a date (java.time.LocalDate) but was `5` (java.lang.Integer)");
         assertThatThrownBy(() -> new Condition.OneOf(USES, List.of("park")))
                 .hasMessage("fact demo/uses is a set of codes; ask what it includes");
     }

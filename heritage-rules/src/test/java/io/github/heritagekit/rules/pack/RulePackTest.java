@@ -109,7 +109,8 @@ class RulePackTest {
     void the_basis_and_the_details_are_hashed_and_labels_are_not() {
         String hash = hash(bare("MONDAY"));
         assertThat(hash(bare("MONDAY").citing("Order", "art. 4"))).isNotEqualTo(hash);
-        assertThat(hash(bare("MONDAY").detail("deadline", Wording.of("30 days")))).isNotEqualTo(hash);
+        assertThat(hash(bare("MONDAY").detail("deadline", Wording.of("30 days"))))
+                .isNotEqualTo(hash);
         assertThat(hash(bare("MONDAY").labelled(Wording.of("a label")))).isEqualTo(hash);
     }
 
@@ -124,7 +125,8 @@ class RulePackTest {
     @Test
     void what_can_never_be_in_force_is_refused() {
         DateRange none = DateRange.parse("2024-05-01 to 2024-05-01");
-        assertThatThrownBy(() -> pack().inForce(none).rule(rule("MONDAY")).build()).hasMessage("""
+        assertThatThrownBy(() -> pack().inForce(none).rule(rule("MONDAY")).build())
+                .hasMessage("""
                         demo: 1 problem
                           pack `demo` must be in force on some day but is 2024-05-01 to 2024-05-01""");
         RulePack.Builder later = pack().inForce(DateRange.parse("from 2024-05-01"))

@@ -11,7 +11,6 @@ import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
 import io.github.heritagekit.rules.lang.NamedTest;
 import io.github.heritagekit.rules.pack.InvalidRulePackException;
-import io.github.heritagekit.rules.pack.Problem;
 import io.github.heritagekit.rules.pack.RulePack;
 import io.github.heritagekit.rules.pack.Vocabulary;
 import java.io.ByteArrayInputStream;

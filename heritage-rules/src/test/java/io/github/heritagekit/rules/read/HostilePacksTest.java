@@ -49,14 +49,15 @@ class HostilePacksTest {
     @Test
     void exceptions_to_one_broken_rule_are_told_once_each() {
         String broken = "  - { id: r" + LONG + ", answer: { class: NOTHING }, when: always }\n";
-        List<String> codes = codes(HEAD + FACTS + "rules:\n" + broken + lines(4_000, i -> rule("r" + i + LONG, "always", "r" + LONG)));
+        List<String> codes = codes(
+                HEAD + FACTS + "rules:\n" + broken + lines(4_000, i -> rule("r" + i + LONG, "always", "r" + LONG)));
         assertThat(codes).containsExactly("unknown-answer");
     }
 
     @Test
     void exceptions_to_rules_that_are_near_others_have_hints_while_effort_lasts() {
-        List<Problem> problems =
-                problems(HEAD + FACTS + "rules:\n" + lines(4_900, i -> rule("rule-number-" + i, "always", "role-number-" + i)));
+        List<Problem> problems = problems(
+                HEAD + FACTS + "rules:\n" + lines(4_900, i -> rule("rule-number-" + i, "always", "role-number-" + i)));
         assertThat(problems).hasSize(Problems.MOST + 1);
         assertThat(problems.get(0).message()).endsWith("; did you mean `rule-number-0`?");
         assertThat(problems.get(400).message()).doesNotContain("did you mean");
@@ -64,7 +65,8 @@ class HostilePacksTest {
 
     @Test
     void a_chain_of_exceptions_as_long_as_a_pack_may_be_is_read() {
-        RulePack pack = read(HEAD + FACTS + "rules:\n" + lines(5_000, i -> rule("r" + i, "always", i == 0 ? "" : "r" + (i - 1))));
+        RulePack pack = read(HEAD + FACTS + "rules:\n"
+                + lines(5_000, i -> rule("r" + i, "always", i == 0 ? "" : "r" + (i - 1))));
         assertThat(pack.rules()).hasSize(5_000);
         assertThat(pack.rules().get(4_999).exceptionTo()).containsExactly("demo-city/r4998");
     }
@@ -88,16 +90,19 @@ class HostilePacksTest {
     @Test
     void one_rule_for_each_of_thousands_of_days_is_read() {
         RulePack pack = read(HEAD + FACTS + "rules:\n"
-                + lines(5_000, i -> "  - { id: r, answer: { class: RELIC }, when: always, inForce: "
-                        + LocalDate.of(2000, 1, 1).plusDays(i) + " to "
-                        + LocalDate.of(2000, 1, 2).plusDays(i) + " }\n"));
+                + lines(
+                        5_000,
+                        i -> "  - { id: r, answer: { class: RELIC }, when: always, inForce: "
+                                + LocalDate.of(2000, 1, 1).plusDays(i) + " to "
+                                + LocalDate.of(2000, 1, 2).plusDays(i) + " }\n"));
         assertThat(pack.rules()).hasSize(5_000);
     }
 
     @Test
     void includes_count_each_of_their_codes() {
         String codes = words(999, ", ");
-        assertThat(read(pack("{ criteria: { includes any of: [" + codes + "] } }")).rules())
+        assertThat(read(pack("{ criteria: { includes any of: [" + codes + "] } }"))
+                        .rules())
                 .hasSize(1);
         for (String test : List.of(
                 "{ criteria: { includes any of: [" + codes + ", c1000] } }",
@@ -106,8 +111,7 @@ class HostilePacksTest {
                 "{ any: [" + (" { criteria: { includes any of: [" + codes + "] } },").repeat(40) + " always ] }")) {
             List<Problem> problems = problems(pack(test));
             assertThat(problems).extracting(Problem::code).containsExactly("too-many");
-            assertThat(problems.get(0).message())
-                    .isEqualTo("a condition has more than 1000 parts; split the rule");
+            assertThat(problems.get(0).message()).isEqualTo("a condition has more than 1000 parts; split the rule");
         }
     }
 
@@ -116,7 +120,9 @@ class HostilePacksTest {
         for (String test : List.of(
                 "{ use: [" + words(1_001, ", ") + "] }",
                 "{ use: [" + words(1_001, " or ") + "] }",
-                "{ storeys: " + IntStream.range(0, 1_001).mapToObj(String::valueOf).collect(Collectors.joining(" or ")) + " }")) {
+                "{ storeys: "
+                        + IntStream.range(0, 1_001).mapToObj(String::valueOf).collect(Collectors.joining(" or "))
+                        + " }")) {
             assertThat(codes(pack(test))).containsExactly("too-many");
         }
         String texts = lines(300, i -> "d" + i + "-" + words(200, " or d" + i + "-") + ", ");
@@ -129,7 +135,8 @@ class HostilePacksTest {
         assertThat(codes("- ".repeat(500_000) + "a")).containsExactly("too-deep");
         assertThat(codes("? ".repeat(500_000) + "a")).containsExactly("too-deep");
         assertThat(codes("{\"a\":".repeat(170_000), "pack.json")).containsExactly("too-deep");
-        assertThat(codes(pack("{ not: ".repeat(70) + "always" + " }".repeat(70)))).containsExactly("too-deep");
+        assertThat(codes(pack("{ not: ".repeat(70) + "always" + " }".repeat(70))))
+                .containsExactly("too-deep");
     }
 
     @Test
@@ -137,7 +144,8 @@ class HostilePacksTest {
         String digits = "9".repeat(9_000);
         for (String number : List.of(digits, "1e999999999", "0." + digits, "9".repeat(60))) {
             assertThat(codes(pack("{ storeys: at least " + number + " }"))).containsExactly("type-mismatch");
-            assertThat(codes(pack("{ ? at least " + number + " of\n    : [always, always] }"))).containsExactly("bad-count");
+            assertThat(codes(pack("{ ? at least " + number + " of\n    : [always, always] }")))
+                    .containsExactly("bad-count");
         }
         for (String number : List.of(digits, "1e999999999", "1" + digits)) {
             assertThat(codes(pack("{ plot: under " + number + " ha }"))).containsExactly("type-mismatch");
@@ -149,7 +157,11 @@ class HostilePacksTest {
         String facts = "facts:\n" + lines(1_000, i -> "  storeys-of-building-" + i + ": { type: year }\n");
         String conditions = lines(
                 1_900,
-                i -> "  - {" + IntStream.range(0, 60).mapToObj(j -> " s" + i + "-" + j + ": 1").collect(Collectors.joining(",")) + " }\n");
+                i -> "  - {"
+                        + IntStream.range(0, 60)
+                                .mapToObj(j -> " s" + i + "-" + j + ": 1")
+                                .collect(Collectors.joining(","))
+                        + " }\n");
         List<String> codes = codes((HEAD + facts + "impossible:\n" + conditions).substring(0, 1_040_000) + " }\n");
         assertThat(codes).contains("unknown-fact", "too-many-problems").hasSize(Problems.MOST + 1);
     }
@@ -180,8 +192,9 @@ class HostilePacksTest {
     }
 
     private static List<Problem> problems(String text, String name) {
-        return assertTimeoutPreemptively(GENEROUS, () -> catchThrowableOfType(
-                        InvalidRulePackException.class, () -> READER.read(name, text)))
+        return assertTimeoutPreemptively(
+                        GENEROUS,
+                        () -> catchThrowableOfType(InvalidRulePackException.class, () -> READER.read(name, text)))
                 .problems();
     }
 

@@ -139,7 +139,8 @@ class PackFuzzLongTest {
             if (question instanceof ChoiceQuestion<?> choice) {
                 assertThat(engine.assess(choice, nothing).facts()).isEqualTo(nothing);
             } else {
-                assertThat(engine.assess((CollectQuestion<?>) question, nothing).facts()).isEqualTo(nothing);
+                assertThat(engine.assess((CollectQuestion<?>) question, nothing).facts())
+                        .isEqualTo(nothing);
             }
         }
     }

@@ -328,34 +328,40 @@ class PackReaderTest {
         PackReader tests = PackReader.standard().withTest(near);
         assertThatThrownBy(() -> tests.withTest(other))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("test rail/near (text, `lies near`) is known to the reader already and cannot give way to another"
-                        + " rail/near (year, `is near`)");
+                .hasMessage(
+                        "test rail/near (text, `lies near`) is known to the reader already and cannot give way to another"
+                                + " rail/near (year, `is near`)");
         assertThat(tests.withTest(near)).hasToString(tests.toString());
 
         RulePack one = RulePack.builder("demo", "1").build();
         RulePack two = RulePack.builder("demo", "2").build();
         PackReader packs = PackReader.standard().withPack(one);
         assertThatThrownBy(() -> packs.withPack(two))
-                .hasMessage("pack demo/1 is known to the reader already and cannot give way to another demo/2; read what uses"
-                        + " that one with a reader of its own");
+                .hasMessage(
+                        "pack demo/1 is known to the reader already and cannot give way to another demo/2; read what uses"
+                                + " that one with a reader of its own");
         assertThat(packs.withPack(RulePack.builder("demo", "1").build())).hasToString(packs.toString());
     }
 
     @Test
     void vocabularies_and_packs_of_one_id_are_refused_with_both() {
         Vocabulary pots = Vocabulary.of("teapots", List.of(Fact.yesNo("teapots/lid"), Fact.year("teapots/made")));
-        Vocabulary others = Vocabulary.of("teapots", List.of(Fact.yesNo("teapots/lid").orNone()));
+        Vocabulary others =
+                Vocabulary.of("teapots", List.of(Fact.yesNo("teapots/lid").orNone()));
         assertThat(READER.withVocabulary(pots)).hasToString(READER.toString());
         assertThatThrownBy(() -> READER.withVocabulary(others))
-                .hasMessage("vocabulary teapots[lid, made] is known to the reader already and cannot give way to another"
-                        + " teapots[lid]");
+                .hasMessage(
+                        "vocabulary teapots[lid, made] is known to the reader already and cannot give way to another"
+                                + " teapots[lid]");
         RulePack pack = RulePack.builder("teapots", "1").build();
         assertThatThrownBy(() -> READER.withPack(pack))
-                .hasMessage("pack teapots/1 and vocabulary teapots[lid, made] cannot be known to one reader: they have the"
-                        + " same id");
+                .hasMessage(
+                        "pack teapots/1 and vocabulary teapots[lid, made] cannot be known to one reader: they have the"
+                                + " same id");
         PackReader packs = PackReader.standard().withPack(pack);
         assertThatThrownBy(() -> packs.withVocabulary(pots))
-                .hasMessage("pack teapots/1 and vocabulary teapots[lid, made] cannot be known to one reader: they have the"
-                        + " same id");
+                .hasMessage(
+                        "pack teapots/1 and vocabulary teapots[lid, made] cannot be known to one reader: they have the"
+                                + " same id");
     }
 }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.heritagekit.model.text.Wording;
+import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.rules.engine.RuleEngine;
 import io.github.heritagekit.rules.facts.FactReader;
 import io.github.heritagekit.rules.facts.Facts;
-import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
@@ -366,7 +366,8 @@ class ContributionsTest {
         assertThat(problems(new Erring()))
                 .containsExactly(
                         "`" + HERE + "Erring` failed to give its tests: java.lang.StackOverflowError",
-                        "`" + HERE + "Erring` failed to give its reader: java.lang.NoClassDefFoundError: org/example/Gone",
+                        "`" + HERE
+                                + "Erring` failed to give its reader: java.lang.NoClassDefFoundError: org/example/Gone",
                         "`" + HERE + "Erring` failed to give its packs: java.lang.AssertionError: cannot be");
     }
 
@@ -402,8 +403,9 @@ class ContributionsTest {
             }
         };
         assertThat(problems(assets))
-                .containsExactly("pack `asset` must be given once but is given by `the library itself, as a vocabulary` and by `"
-                        + assets.getClass().getName() + "`");
+                .containsExactly(
+                        "pack `asset` must be given once but is given by `the library itself, as a vocabulary` and by `"
+                                + assets.getClass().getName() + "`");
     }
 
     @Test

@@ -85,8 +85,9 @@ class RulesSerializationTest {
         protected Arbitrary<Assessment<String>> values() {
             return RuleArbitraries.packs()
                     .filter(pack -> !choices(pack).isEmpty())
-                    .flatMap(pack -> RuleArbitraries.cases(pack).flatMap(facts -> Arbitraries.of(choices(pack))
-                            .map(name -> RuleEngine.of(pack).assess(pack.choice(name), facts))));
+                    .flatMap(pack -> RuleArbitraries.cases(pack)
+                            .flatMap(facts -> Arbitraries.of(choices(pack))
+                                    .map(name -> RuleEngine.of(pack).assess(pack.choice(name), facts))));
         }
     }
 
@@ -97,8 +98,9 @@ class RulesSerializationTest {
         protected Arbitrary<Findings<String>> values() {
             return RuleArbitraries.packs()
                     .filter(pack -> !collected(pack).isEmpty())
-                    .flatMap(pack -> RuleArbitraries.cases(pack).flatMap(facts -> Arbitraries.of(collected(pack))
-                            .map(name -> RuleEngine.of(pack).assess(pack.collect(name), facts))));
+                    .flatMap(pack -> RuleArbitraries.cases(pack)
+                            .flatMap(facts -> Arbitraries.of(collected(pack))
+                                    .map(name -> RuleEngine.of(pack).assess(pack.collect(name), facts))));
         }
     }
 
