@@ -22,6 +22,7 @@ import net.jqwik.api.Group;
 import net.jqwik.api.PropertyDefaults;
 
 /** Facts, conditions, questions, rules, packs, cases and what was concluded of them go through Java serialization. */
+@SuppressWarnings("ClassCanBeStatic") // jqwik takes only inner classes for groups
 class RulesSerializationTest {
 
     @Group
