@@ -84,21 +84,17 @@ public record BoundaryCases(List<RulePack> packs, List<BoundaryCase> cases, List
         List<BoundaryCase> cases = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         for (Rule<?> rule : pack.rules()) {
-            Optional<LocalDate> day = day(pack.inForce(), rule.inForce());
+            Facts nothing = Facts.asOf(AsOf.of(day(pack.inForce(), rule.inForce())));
             List<Condition.Leaf> leaves = rule.when().leaves();
             for (int number = 0; number < leaves.size(); number++) {
-                if (day.isPresent()) {
-                    add(rule, number, Facts.asOf(AsOf.of(day.get())), cases, gaps);
-                } else {
-                    gaps.add(new Gap(rule, number, "it is never in force while the pack is"));
-                }
+                add(rule, number, nothing, cases, gaps);
             }
         }
         return new BoundaryCases(packs, cases, gaps);
     }
 
-    /** Returns the first day on which both are in force, or else the last. */
-    private static Optional<LocalDate> day(DateRange pack, DateRange rule) {
+    /** Returns the first day on which both are in force, or else the last; a pack has no rule without such a day. */
+    private static LocalDate day(DateRange pack, DateRange rule) {
         Stream<LocalDate> firsts =
                 Stream.of(pack, rule).flatMap(range -> range.from().stream()).map(PartialDate::earliest);
         Stream<LocalDate> lasts = Stream.of(pack, rule)
@@ -108,7 +104,8 @@ public record BoundaryCases(List<RulePack> packs, List<BoundaryCase> cases, List
                 .flatMap(days -> days)
                 .filter(day -> pack.contains(day) == DateRange.Containment.YES
                         && rule.contains(day) == DateRange.Containment.YES)
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void add(Rule<?> rule, int number, Facts nothing, List<BoundaryCase> cases, List<Gap> gaps) {

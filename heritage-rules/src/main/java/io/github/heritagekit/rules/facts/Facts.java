@@ -120,12 +120,12 @@ public final class Facts implements HeritageValue {
      * Facts that were never overridden come back as they are.
      */
     public Facts withoutOverride(Fact<?> fact) {
-        return latest(fact)
-                .map(last -> new Facts(
-                        asOf,
-                        recorded,
-                        overrides.stream().filter(each -> each != last).collect(ImmutableList.toImmutableList())))
-                .orElse(this);
+        List<FactOverride> rest = new ArrayList<>(overrides);
+        int last = latestIndex(fact);
+        if (last >= 0) {
+            rest.remove(last);
+        }
+        return new Facts(asOf, recorded, ImmutableList.copyOf(rest));
     }
 
     /** Returns these facts without any override of the one given: what was recorded counts again, exactly as it was. */
@@ -137,9 +137,16 @@ public final class Facts implements HeritageValue {
     }
 
     private Optional<FactOverride> latest(Fact<?> fact) {
-        return overrides.reverse().stream()
-                .filter(each -> each.fact().equals(fact))
-                .findFirst();
+        int last = latestIndex(fact);
+        return last < 0 ? Optional.empty() : Optional.of(overrides.get(last));
+    }
+
+    private int latestIndex(Fact<?> fact) {
+        int index = overrides.size() - 1;
+        while (index >= 0 && !overrides.get(index).fact().equals(fact)) {
+            index--;
+        }
+        return index;
     }
 
     /** Returns a builder that holds these facts, overrides included. */

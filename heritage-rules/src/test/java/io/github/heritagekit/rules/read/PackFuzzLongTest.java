@@ -4,7 +4,15 @@ package io.github.heritagekit.rules.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.heritagekit.model.time.AsOf;
+import io.github.heritagekit.model.time.DateRange;
+import io.github.heritagekit.rules.engine.DatedEngine;
+import io.github.heritagekit.rules.engine.RuleEngine;
+import io.github.heritagekit.rules.facts.Facts;
+import io.github.heritagekit.rules.lang.ChoiceQuestion;
+import io.github.heritagekit.rules.lang.CollectQuestion;
 import io.github.heritagekit.rules.lang.FactType;
+import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.pack.InvalidRulePackException;
 import io.github.heritagekit.rules.pack.RulePack;
 import java.io.ByteArrayInputStream;
@@ -13,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,17 +36,21 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Damaged packs, for as many minutes as {@code -Dheritage.fuzz.minutes} says, one unless said: each is read or refused with its
- * problems, soon, and what is read can be written and read again.
+ * problems, soon, and what is read can be written and read again, made an engine of, or refused as one, and asked about a case of
+ * which nothing is known.
  */
 @Tag("long")
 class PackFuzzLongTest {
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
+    private static final List<RulePack> USABLE =
+            List.of(RandomPacks.elsewhere(), PackReader.standard().read("pack.yaml", PackGrammarTest.FACTS));
     private static final PackReader READER = reader();
 
     private static PackReader reader() {
-        PackReader reader = PackReaderTest.READER
-                .withPack(RandomPacks.elsewhere())
-                .withPack(PackReader.standard().read("pack.yaml", PackGrammarTest.FACTS));
+        PackReader reader = PackReaderTest.READER;
+        for (RulePack usable : USABLE) {
+            reader = reader.withPack(usable);
+        }
         for (FactType<?> type : FactType.all()) {
             if (type != FactType.CODES) {
                 reader = reader.withTest(RandomConditions.test("demo", type))
@@ -100,7 +113,36 @@ class PackFuzzLongTest {
         }
         assertThat(READER.read("pack.yaml", PackWriter.text(pack, false))).isEqualTo(pack);
         assertThat(READER.read("pack.json", PackWriter.text(pack, true))).isEqualTo(pack);
+        ask(pack);
         return false;
+    }
+
+    /** Asks each question of the pack on some day, beside the packs that it uses. */
+    private static void ask(RulePack pack) {
+        List<RulePack> packs = new ArrayList<>(List.of(pack));
+        USABLE.stream()
+                .filter(other -> pack.uses().stream().anyMatch(used -> used.id().equals(other.id())))
+                .forEach(packs::add);
+        LocalDate day = LocalDate.of(2024, 10, 18);
+        DatedEngine engine;
+        try {
+            engine = RuleEngine.of(packs).asOf(day);
+        } catch (InvalidRulePackException e) {
+            assertThat(e.problems()).isNotEmpty();
+            return;
+        }
+        if (pack.inForce().contains(day) != DateRange.Containment.YES) {
+            return;
+        }
+        Facts nothing = Facts.asOf(AsOf.of(day));
+        for (Question<?> question : pack.questions()) {
+            if (question instanceof ChoiceQuestion<?> choice) {
+                assertThat(engine.assess(choice, nothing).facts()).isEqualTo(nothing);
+            } else {
+                assertThat(engine.assess((CollectQuestion<?>) question, nothing).facts())
+                        .isEqualTo(nothing);
+            }
+        }
     }
 
     private static String text(byte[] bytes) {

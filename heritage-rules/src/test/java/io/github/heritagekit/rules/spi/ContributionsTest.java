@@ -153,7 +153,7 @@ class ContributionsTest {
 
         @Override
         public List<NamedTest<?>> tests() {
-            return tests();
+            throw new StackOverflowError("too deep");
         }
 
         @Override
@@ -365,7 +365,7 @@ class ContributionsTest {
     void what_is_thrown_and_is_no_exception_is_told_too() {
         assertThat(problems(new Erring()))
                 .containsExactly(
-                        "`" + HERE + "Erring` failed to give its tests: java.lang.StackOverflowError",
+                        "`" + HERE + "Erring` failed to give its tests: java.lang.StackOverflowError: too deep",
                         "`" + HERE
                                 + "Erring` failed to give its reader: java.lang.NoClassDefFoundError: org/example/Gone",
                         "`" + HERE + "Erring` failed to give its packs: java.lang.AssertionError: cannot be");
