@@ -98,8 +98,12 @@ final class Reachable {
         } else if (value instanceof ImmutableRangeSet<?> ranges) {
             enter(ranges.asRanges().asList(), from);
         } else if (value instanceof Range<?> range) {
-            enter(range.hasLowerBound() ? range.lowerEndpoint() : null, from);
-            enter(range.hasUpperBound() ? range.upperEndpoint() : null, from);
+            if (range.hasLowerBound()) {
+                enter(range.lowerEndpoint(), from);
+            }
+            if (range.hasUpperBound()) {
+                enter(range.upperEndpoint(), from);
+            }
         } else if (value.getClass().getName().startsWith(OURS)) {
             waiting.push(value);
         } else {
