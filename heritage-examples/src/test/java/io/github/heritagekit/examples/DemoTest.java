@@ -52,7 +52,8 @@ class DemoTest {
         for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
             Settings settings = Settings.defaults().withLanguage(language);
             for (HeritageAsset asset : REGISTER.assets()) {
-                assertThat(DemoReport.lines(DECISIONS, asset, settings))
+                assertThat(DemoReport.lines(
+                                DECISIONS, asset, settings.withSite(asset.id().toString())))
                         .allSatisfy(line -> assertThat(Columns.width(line))
                                 .as(asset.id() + ": " + line)
                                 .isLessThanOrEqualTo(100));
