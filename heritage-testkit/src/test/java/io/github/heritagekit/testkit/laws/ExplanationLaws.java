@@ -70,6 +70,7 @@ abstract class ExplanationLaws {
     }
 
     /** Parts can be equal, and then one may be shown and its twin folded. */
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isShown(Explanation whole, Explanation part) {
         return whole.deciding().stream().anyMatch(shown -> shown == part);
     }
@@ -106,6 +107,7 @@ abstract class ExplanationLaws {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // a part may have a twin
     @Property(edgeCases = EdgeCasesMode.NONE)
     void of_what_is_true_nothing_that_is_shown_could_be_folded_too(@ForAll("pots") Pot pot) {
         for (Explanation explanation : explanations(pot)) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.testkit.laws;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
@@ -90,7 +92,7 @@ final class ForcedChanges {
     /** Returns values that the evidence rules out, each of which stands for all that conditions do not tell from it. */
     private List<Object> values(Fact<?> fact) {
         return fact instanceof CodesFact set
-                ? sets(set, (SetFinding<?>) pot.evidence().get(set))
+                ? sets(set, (SetFinding<?>) requireNonNull(pot.evidence().get(set)))
                 : Representatives.outside(
                         fact, before.leaves(), pot.evidence().getOrDefault(fact, Finding.unrecorded()));
     }

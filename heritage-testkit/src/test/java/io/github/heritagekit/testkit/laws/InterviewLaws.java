@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.testkit.laws;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heritagekit.model.source.Finding;
@@ -45,7 +46,10 @@ abstract class InterviewLaws {
             Fact<?> fact = interview.next().get();
             assertThat(interview.asked()).doesNotContain(fact).hasSizeLessThan(Pots.RECORDED.size());
             interview = canBeFoundOut.test(fact)
-                    ? answered(interview, fact, Completion.plain(truth.values().get(fact)))
+                    ? answered(
+                            interview,
+                            fact,
+                            Completion.plain(requireNonNull(truth.values().get(fact))))
                     : interview.cannotBeFoundOut();
         }
         return new Held(interview, force.outcomes(question).get(one));

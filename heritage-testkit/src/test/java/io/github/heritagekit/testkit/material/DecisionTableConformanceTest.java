@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.testkit.material;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
@@ -34,7 +35,7 @@ class DecisionTableConformanceTest {
         Map<String, Integer> cases = new LinkedHashMap<>();
         for (Path model : files(suite, ".dmn")) {
             DecisionTable table = new DecisionTable(Xml.read(model));
-            for (Path tests : files(model.getParent(), ".xml")) {
+            for (Path tests : files(requireNonNull(model.getParent()), ".xml")) {
                 for (Element each : Xml.all(Xml.read(tests), "testCase")) {
                     cases.merge(table.hitPolicy(), 1, Integer::sum);
                     List<String> expected = expected(each, table);
