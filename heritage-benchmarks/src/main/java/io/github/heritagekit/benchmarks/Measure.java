@@ -115,6 +115,7 @@ public final class Measure {
         print("%n");
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be one more dependency
     private void print(String format, Object... values) {
         out.printf(Locale.ROOT, format, values);
     }

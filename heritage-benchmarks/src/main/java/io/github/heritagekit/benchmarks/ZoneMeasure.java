@@ -122,6 +122,7 @@ public final class ZoneMeasure {
         print("| %s | %d |%n", what, bytes / WEIGHED);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be one more dependency
     private void print(String format, Object... values) {
         out.printf(Locale.ROOT, format, values);
     }

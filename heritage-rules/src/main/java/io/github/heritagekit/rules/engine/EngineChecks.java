@@ -14,9 +14,9 @@ import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Resolution;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.pack.Circles;
+import io.github.heritagekit.rules.pack.Hints;
 import io.github.heritagekit.rules.pack.Problem;
 import io.github.heritagekit.rules.pack.RulePack;
-import io.github.heritagekit.rules.pack.Suggestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,10 +34,9 @@ import java.util.TreeSet;
  */
 final class EngineChecks {
     private static final int MOST_DAYS = 1_000;
-    /** Looking for the nearest word takes its time, so only so many problems tell of it. */
-    private static final int MOST_HINTS = 20;
 
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Hints hints = new Hints();
     private final List<RulePack> packs;
     private final List<Rule<?>> additional;
     private final Map<String, Question<?>> questions = new LinkedHashMap<>();
@@ -237,7 +236,7 @@ final class EngineChecks {
     }
 
     private String hint(String word, Set<String> words) {
-        return problems.size() < MOST_HINTS ? Suggestion.hint(word, words) : "";
+        return hints.hint(word, words);
     }
 
     private void add(String code, String where, String message) {

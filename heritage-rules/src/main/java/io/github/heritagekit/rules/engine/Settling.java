@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.rules.lang.Fact;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -52,9 +53,9 @@ final class Settling {
 
     /** Returns the size; of a search that is given up, the most that it can be. */
     int smallest(int most) {
-        Set<Integer> root = Set.of(diagram.root());
+        Set<Integer> root = ImmutableSet.of(diagram.root());
         for (int size = 1; size < most && spent <= budget; size++) {
-            if (isSettled(new State(root, root, Set.of(), size - 1))) {
+            if (isSettled(new State(root, root, ImmutableSet.of(), size - 1))) {
                 return size;
             }
         }
