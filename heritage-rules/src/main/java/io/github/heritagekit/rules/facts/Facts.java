@@ -121,10 +121,11 @@ public final class Facts implements HeritageValue {
      */
     public Facts withoutOverride(Fact<?> fact) {
         return latest(fact)
-                .map(last -> new Facts(
-                        asOf,
-                        recorded,
-                        overrides.stream().filter(each -> each != last).collect(ImmutableList.toImmutableList())))
+                .map(last -> {
+                    List<FactOverride> rest = new ArrayList<>(overrides);
+                    rest.remove(rest.lastIndexOf(last));
+                    return new Facts(asOf, recorded, ImmutableList.copyOf(rest));
+                })
                 .orElse(this);
     }
 

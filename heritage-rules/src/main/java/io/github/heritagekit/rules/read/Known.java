@@ -67,6 +67,7 @@ record Known(
      *
      * @throws IllegalArgumentException if another test has its id
      */
+    @SuppressWarnings("ReferenceEquality") // tests of one id are equal, and may test otherwise
     Known with(NamedTest<?> test) {
         NamedTest<?> other = tests.get(test.id());
         if (other != null && other != test) {
