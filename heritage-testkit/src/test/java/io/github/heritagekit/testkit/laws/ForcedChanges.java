@@ -89,10 +89,10 @@ final class ForcedChanges {
 
     /** Returns values that the evidence rules out, each of which stands for all that conditions do not tell from it. */
     private List<Object> values(Fact<?> fact) {
-        return fact instanceof CodesFact set
-                ? sets(set, (SetFinding<?>) pot.evidence().get(set))
-                : Representatives.outside(
-                        fact, before.leaves(), pot.evidence().getOrDefault(fact, Finding.unrecorded()));
+        HeritageValue evidence = pot.evidence().getOrDefault(fact, Finding.unrecorded());
+        return fact instanceof CodesFact set && evidence instanceof SetFinding<?> members
+                ? sets(set, members)
+                : Representatives.outside(fact, before.leaves(), evidence);
     }
 
     /** Returns the members known with some of those that conditions name turned. */

@@ -45,7 +45,8 @@ abstract class InterviewLaws {
             Fact<?> fact = interview.next().get();
             assertThat(interview.asked()).doesNotContain(fact).hasSizeLessThan(Pots.RECORDED.size());
             interview = canBeFoundOut.test(fact)
-                    ? answered(interview, fact, Completion.plain(truth.values().get(fact)))
+                    ? answered(
+                            interview, fact, Completion.plain(truth.values().getOrDefault(fact, Completion.None.NONE)))
                     : interview.cannotBeFoundOut();
         }
         return new Held(interview, force.outcomes(question).get(one));

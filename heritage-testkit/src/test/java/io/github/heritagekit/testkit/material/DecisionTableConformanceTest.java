@@ -34,7 +34,7 @@ class DecisionTableConformanceTest {
         Map<String, Integer> cases = new LinkedHashMap<>();
         for (Path model : files(suite, ".dmn")) {
             DecisionTable table = new DecisionTable(Xml.read(model));
-            for (Path tests : files(model.getParent(), ".xml")) {
+            for (Path tests : files(model.resolveSibling("."), ".xml")) {
                 for (Element each : Xml.all(Xml.read(tests), "testCase")) {
                     cases.merge(table.hitPolicy(), 1, Integer::sum);
                     List<String> expected = expected(each, table);
