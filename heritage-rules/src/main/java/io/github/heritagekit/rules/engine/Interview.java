@@ -65,17 +65,17 @@ public final class Interview<A> {
 
     /**
      * Returns the interview after something was found of a fact, of the one asked or of any other. It takes the place of what
-     * was recorded of the fact, and of an override, which left open what was asked.
+     * was recorded of the fact, and of overrides, which left open what was asked.
      *
      * @throws IllegalArgumentException if nothing of it lies in the fact's domain, or the fact is a view
      */
     public <T> Interview<A> answered(Fact<T> fact, Finding<T> finding) {
-        return with(fact, assessment.facts().withoutOverride(fact).with(fact, finding));
+        return with(fact, assessment.facts().withoutOverrides(fact).with(fact, finding));
     }
 
     /** Returns the interview after something was found of a set of codes; errors as for one value. */
     public Interview<A> answered(CodesFact fact, SetFinding<String> finding) {
-        return with(fact, assessment.facts().withoutOverride(fact).with(fact, finding));
+        return with(fact, assessment.facts().withoutOverrides(fact).with(fact, finding));
     }
 
     /**

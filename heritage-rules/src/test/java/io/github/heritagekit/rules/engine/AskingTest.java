@@ -83,8 +83,10 @@ class AskingTest {
 
     @Test
     void what_an_interview_finds_out_takes_the_place_of_an_override() {
-        Facts overridden =
-                nothing().with(CHIPPED, false).override(CHIPPED, Finding.unrecorded(), "illegible", "the curator", DAY);
+        Facts overridden = nothing()
+                .with(CHIPPED, false)
+                .override(CHIPPED, Finding.of(false), "by eye", "the curator", DAY)
+                .override(CHIPPED, Finding.unrecorded(), "illegible", "the curator", DAY);
         Rule<String> chipped = place("chipped", "BIN").when(CHIPPED.isTrue());
         Interview<String> interview = Interview.of(engine(chipped), PLACE, overridden);
         assertThat(interview.next()).contains(CHIPPED);

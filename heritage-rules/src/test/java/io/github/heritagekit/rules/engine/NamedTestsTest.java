@@ -96,6 +96,7 @@ class NamedTestsTest {
                 .isEqualTo(new Verdict.Decided<>("SHELF"));
     }
 
+    @SuppressWarnings("InfiniteRecursion") // it is to overflow the stack
     private static boolean endless(int year) {
         return year == Integer.MAX_VALUE || endless(year + 1);
     }

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks everything that can be reached from an object, field by field, and finds what could be changed: fields that are not
@@ -81,7 +82,7 @@ final class Reachable {
         return new Found(List.copyOf(reachable.mutable), reachable.seen.size());
     }
 
-    private void enter(Object value, String from) {
+    private void enter(@Nullable Object value, String from) {
         if (value == null || isKnown(value) || !seen.add(value)) {
             return;
         }

@@ -151,6 +151,7 @@ class ContributionsTest {
             throw new AssertionError("cannot be");
         }
 
+        @SuppressWarnings("InfiniteRecursion") // it is to overflow the stack
         @Override
         public List<NamedTest<?>> tests() {
             throw new StackOverflowError("too deep");
