@@ -63,7 +63,7 @@ public final class HeritageJson {
      * resource {@code io/github/heritagekit/model/json/heritage-1.schema.json}.
      *
      * <p>What the reader takes, the schema takes, but for blanks and digits that nobody writes. The reader is stricter where a schema
-     * cannot look: whether links lead anywhere, ranges begin before they end, a member is in and out of a set, a field stands twice,
+     * cannot look: whether links lead anywhere, ranges begin before they end, a member is in and out of a set, statements of a dispute differ, a field stands twice,
      * a whole number is written as {@code 1.0}, or extensions are nested too deep.
      */
     public static String schema() {

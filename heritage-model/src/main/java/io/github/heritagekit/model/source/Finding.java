@@ -140,7 +140,7 @@ public sealed interface Finding<T> extends HeritageValue {
         List<Finding<T>> all = Disputed.flat(statements);
         return statements.size() > 1 && Disputed.agree(all)
                 ? all.get(0).withSources(Disputed.sources(all))
-                : new Disputed<>(all);
+                : new Disputed<>(statements);
     }
 
     /** Returns the finding that nobody has looked; it is one shared instance. */
@@ -358,11 +358,11 @@ public sealed interface Finding<T> extends HeritageValue {
     record Disputed<T>(List<Finding<T>> statements) implements Finding<T> {
         /** Takes disputes among the statements apart, and checks that two statements differ. */
         public Disputed {
-            statements = flat(statements);
             if (statements.size() < 2) {
                 throw new IllegalArgumentException(
                         "a dispute must have at least 2 statements but had " + statements.size());
             }
+            statements = flat(statements);
             if (agree(statements)) {
                 throw new IllegalArgumentException(
                         "statements of a dispute must differ but all were `" + statements.get(0) + "`");

@@ -130,6 +130,9 @@ class FindingTest {
     void sources_that_say_the_same_do_not_disagree() {
         assertThat(Finding.disputed(Finding.of(1, REGISTER), Finding.of(1, SURVEY)))
                 .isEqualTo(Finding.of(1, REGISTER, SURVEY));
+        assertThatThrownBy(() -> new Finding.Disputed<>(List.of(Finding.of(1), Finding.of(1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("statements of a dispute must differ but all were `1`");
         assertThatThrownBy(() -> new Finding.Disputed<>(List.of(Finding.of(1, REGISTER), Finding.of(1, SURVEY))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("statements of a dispute must differ but all were `1`");

@@ -32,6 +32,7 @@ class SchemaAgreementTest {
                     + "|`.*` must not be a part of itself but is: .*"
                     + "|last year must not be before first year .*"
                     + "|end must not be before the start .*"
+                    + "|statements of a dispute must differ .*"
                     + "|upper bound must not be under lower bound .*"
                     + "|members must not be both present and absent .*"
                     + "|schemes the asset was never under must have no acts .*"
