@@ -134,11 +134,11 @@ class DemoRefusalTest {
         try (InputStream pack = Packs.class.getResourceAsStream("renewal-forum.yaml")) {
             shipped = new String(requireNonNull(pack).readAllBytes(), StandardCharsets.UTF_8);
         }
-        Files.writeString(file, shipped.replace("uses: [asset]", "uses: [asset]\ninForce: 2020-01-01 to 2024-07-01"));
+        Files.writeString(file, shipped.replace("uses: [asset]", "uses: [asset]\ninForce: 2020-01-01 to 2025-07-01"));
 
         assertRefused(
                 Run.of("pack", file.toString()),
-                "pack renewal-forum/2024.1 is in force 2020-01-01 to 2024-07-01 but was asked as of 2026-11-23");
+                "pack renewal-forum/2024.1 is in force 2020-01-01 to 2025-07-01 but was asked as of 2026-11-23");
         assertThat(Run.of("pack", file.toString(), "asOf", "2021-06-01").code()).isZero();
     }
 }

@@ -31,7 +31,7 @@ record Known(
             throw new IllegalArgumentException(sharedId(pack, vocabulary));
         }
         Vocabulary other = vocabularies.get(vocabulary.id());
-        if (other != null && !other.isDeclaredAs(vocabulary)) {
+        if (other != null && !isWhollyIn(other, vocabulary)) {
             throw new IllegalArgumentException("vocabulary " + other
                     + " is known to the reader already and cannot give way to another " + vocabulary);
         }
@@ -55,6 +55,11 @@ record Known(
                             + pack.pack() + "; read what uses that one with a reader of its own");
         }
         return new Known(vocabularies, put(packs, pack.id(), pack), tests);
+    }
+
+    /** A vocabulary may give way to one that says all it says, and more: that of one plan to that of any. */
+    private static boolean isWhollyIn(Vocabulary known, Vocabulary more) {
+        return known.facts().stream().allMatch(fact -> more.facts().stream().anyMatch(fact::isDeclaredAs));
     }
 
     private static String sharedId(OtherPack pack, Vocabulary vocabulary) {

@@ -309,6 +309,6 @@ class PackGrammarTest {
     @Test
     void the_reader_names_what_it_knows() {
         assertThat(PackReader.standard().withPack(read(FACTS)).withTest(NEAR_RAILWAY))
-                .hasToString("PackReader[asset][demo][rail/near-railway]");
+                .hasToString("PackReader[asset, zone][demo][rail/near-railway]");
     }
 }
