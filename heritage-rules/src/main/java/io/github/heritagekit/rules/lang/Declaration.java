@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.text.Wording;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +86,23 @@ record Declaration(
 
     Declaration within(@Nullable Comparable<?> newLeast, @Nullable Comparable<?> newMost) {
         return new Declaration(
-                id, label, ask, canBeNone, alterationCost, codes, codeLabels, newLeast, newMost, view, answerOf, unit);
+                id,
+                label,
+                ask,
+                canBeNone,
+                alterationCost,
+                codes,
+                codeLabels,
+                bound(newLeast),
+                bound(newMost),
+                view,
+                answerOf,
+                unit);
+    }
+
+    /** Of one number there is one bound, however many zeros it was written with. */
+    private static @Nullable Comparable<?> bound(@Nullable Comparable<?> value) {
+        return value instanceof BigDecimal number ? number.stripTrailingZeros() : value;
     }
 
     Declaration viewing(View newView) {

@@ -16,6 +16,7 @@ import io.github.heritagekit.rules.pack.PackExample;
 import io.github.heritagekit.rules.pack.RulePack;
 import io.github.heritagekit.rules.packs.Packs;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -88,6 +89,26 @@ class PackWriterTest {
 
     private static RulePack.Builder demo() {
         return RulePack.builder("demo", "1").question(SIZE);
+    }
+
+    @Test
+    void however_many_zeros_a_number_was_given_with_the_pack_is_the_same() {
+        RulePack ninety = slopes(new BigDecimal("90"), new BigDecimal("100"));
+
+        assertThat(slopes(new BigDecimal("90.0"), new BigDecimal("1E+2"))).isEqualTo(ninety);
+        assertThat(PackReader.standard().read("pack.yaml", PackWriter.toYaml(ninety)))
+                .isEqualTo(ninety);
+    }
+
+    private static RulePack slopes(BigDecimal steep, BigDecimal most) {
+        var slope = Fact.decimal("teapots/slope").within(BigDecimal.ZERO, most);
+        var place = ChoiceQuestion.of("teapots/place", "SHELF", "BIN");
+        return RulePack.builder("teapots", "1")
+                .fact(slope)
+                .question(place)
+                .rule(Rule.of("teapots/steep").answers(place, "BIN").when(slope.atLeast(steep)))
+                .rule(Rule.of("teapots/even").answers(place, "SHELF").when(slope.between(BigDecimal.ZERO, steep)))
+                .build();
     }
 
     @Test
