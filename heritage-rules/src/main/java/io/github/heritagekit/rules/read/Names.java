@@ -163,7 +163,8 @@ final class Names {
         if (found.size() > 1) {
             List<String> ids = found.stream().map(Question::id).toList();
             ambiguous(ProblemCode.AMBIGUOUS_QUESTION, "question", ids, name, where);
-        } else if (!broken.contains(own) && !problems.isFull()) {
+        } else if ((facts.containsKey(own) || !broken.contains(own)) && !problems.isFull()) {
+            // a fact that stands where a question must is told, or its rule would be passed over
             Set<String> candidates = new LinkedHashSet<>(questions.keySet());
             used.values().forEach(other -> other.questions().values().forEach(each -> candidates.add(each.id())));
             unknown(ProblemCode.UNKNOWN_QUESTION, "question", candidates, name, where);
