@@ -153,9 +153,11 @@ final class Drawn {
     private static Footprint inPlane(Footprint ground, UnaryOperator<Geometry> drawing) {
         Geometry degrees = ground.toGeometry();
         LocalPlane plane = LocalPlane.around(degrees);
-        Footprint drawn = Overlay.footprint(plane.inDegrees(drawing.apply(plane.inMetres(degrees))));
-        return drawn.covers(ground)
-                ? drawn
-                : Overlay.footprint(plane.inDegrees(Overlay.mitred(plane.inMetres(drawn.toGeometry()), A_MILLIMETRE)));
+        Geometry metres = plane.inMetres(degrees);
+        Geometry drawn = drawing.apply(metres);
+        Footprint footprint = Overlay.footprint(plane.inDegrees(drawn));
+        return footprint.covers(ground)
+                ? footprint
+                : Overlay.footprint(plane.inDegrees(Overlay.union(drawn, Overlay.mitred(metres, A_MILLIMETRE))));
     }
 }
