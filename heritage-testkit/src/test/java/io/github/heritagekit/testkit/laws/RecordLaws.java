@@ -117,7 +117,7 @@ abstract class RecordLaws {
         assertThat(replay.assessed().missing()).isEqualTo(assessed.missing());
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_record_written_twice_has_the_same_bytes_and_is_read_as_itself(
             @ForAll("pots") Pot pot, @ForAll("questions") Question<String> question) {
         Assessed assessed = pot.assess(question);
@@ -131,7 +131,7 @@ abstract class RecordLaws {
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_record_loses_no_fact_and_no_override(@ForAll("pots") Pot pot) {
         Facts facts = pot.facts();
         Facts read = AssessmentRecord.of(pot.assess(Pots.PLACE)).facts(pot.engine());
@@ -145,7 +145,7 @@ abstract class RecordLaws {
         assertThat(read.overrides()).hasSameSizeAs(facts.overrides());
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_replay_with_another_edition_lists_just_what_differs(
             @ForAll("editions") Editions editions, @ForAll("questions") Question<String> question) {
         Assessed before = editions.before().assess(question);
@@ -168,7 +168,7 @@ abstract class RecordLaws {
         assertThat(was).isEqualTo(is);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_diff_of_editions_lists_just_the_cases_decided_otherwise_and_the_rules_that_differ(
             @ForAll("editions") Editions editions, @ForAll("questions") Question<String> question) {
         List<Pot> cases = List.of(editions.before(), editions.before().withEvidence(Map.of()), editions.before());
@@ -195,7 +195,7 @@ abstract class RecordLaws {
         return state.isPresent() && state.get().standing() != Standing.DOES_NOT_HOLD;
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_damaged_record_is_read_or_refused_and_nothing_else(
             @ForAll("pots") Pot pot, @ForAll("wounds") Wound first, @ForAll("wounds") Wound second) {
         String text = second.in(first.in(AssessmentJson.write(pot.assess(Pots.CARE))));

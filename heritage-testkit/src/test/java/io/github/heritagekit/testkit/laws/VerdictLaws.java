@@ -164,7 +164,7 @@ abstract class VerdictLaws {
         }
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void further_evidence_only_narrows_a_verdict(@ForAll("pots") Pot pot, @ForAll Random random) {
         for (ChoiceQuestion<String> question : CHOICES) {
             Pot further = further(pot, question, random);
@@ -178,7 +178,7 @@ abstract class VerdictLaws {
         assertThat(before.open()).containsAll(after.open());
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void where_nothing_is_impossible_further_evidence_makes_no_other_fact_missing(
             @ForAll("potsOfAnyKind") Pot pot, @ForAll Random random) {
         for (ChoiceQuestion<String> question : CHOICES) {
@@ -188,7 +188,7 @@ abstract class VerdictLaws {
         }
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void no_leaf_that_is_true_or_false_turns_where_evidence_is_narrowed(
             @ForAll("pots") Pot pot, @ForAll Random random) {
         Pot further = further(pot, Pots.CARE, random);
@@ -208,7 +208,7 @@ abstract class VerdictLaws {
         }
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void the_order_of_rules_packs_and_evidence_does_not_matter_but_within_the_pack_whose_first_rule_answers(
             @ForAll("pots") Pot pot, @ForAll Random random) {
         List<Fact<?>> facts = new ArrayList<>(pot.evidence().keySet());
@@ -255,7 +255,7 @@ abstract class VerdictLaws {
                 && rule.id().startsWith("pot/");
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void the_strictest_answer_keeps_all_rules_that_impose_it(@ForAll("pots") Pot pot) {
         for (ChoiceQuestion<String> question : CHOICES) {
             Assessment<String> assessment = pot.assess(question);
@@ -278,7 +278,7 @@ abstract class VerdictLaws {
         }
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void what_becomes_of_a_rule_is_what_completions_make_of_it(@ForAll("pots") Pot pot) {
         BruteForce force = new BruteForce(pot, Pots.PLACE);
         for (RuleExplanation explained : pot.assess(Pots.PLACE).rules()) {
@@ -295,7 +295,7 @@ abstract class VerdictLaws {
         }
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void where_everything_is_known_each_rule_holds_or_does_not_or_is_set_aside(
             @ForAll("pots") Pot pot, @ForAll Random random) {
         Completion only = any(new BruteForce(pot, Pots.QUESTIONS), random);
@@ -322,7 +322,7 @@ abstract class VerdictLaws {
         assertThat(CHOICES).noneMatch(question -> isOpen(known.assess(question).verdict()));
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void a_contradiction_names_every_rule_that_may_take_part(@ForAll("pots") Pot pot) {
         if (pot.assess(Pots.PLACE).verdict() instanceof Verdict.Contradictory<String> contradictory) {
             BruteForce force = new BruteForce(pot, Pots.PLACE);
@@ -340,7 +340,7 @@ abstract class VerdictLaws {
         }
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void an_assessment_names_every_rule_and_every_missing_fact_in_words(@ForAll("pots") Pot pot) {
         for (Assessed assessed : assessments(pot)) {
             for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
@@ -352,7 +352,7 @@ abstract class VerdictLaws {
         }
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void the_same_case_gets_the_same_assessment_twice(@ForAll("pots") Pot pot) {
         assertThat(assessments(pot)).isEqualTo(assessments(pot));
     }
