@@ -35,7 +35,7 @@ import net.jqwik.api.Shrinkable;
 /** What is generated reaches the corners and shrinks to little. */
 class HeritageArbitrariesTest {
     private static final int TRIES = 1_000;
-    private static final long SEED = 1894;
+    private static final long SEED = 1893;
 
     private final Map<String, Predicate<AssetRegister>> corners = new LinkedHashMap<>();
 
@@ -118,7 +118,7 @@ class HeritageArbitrariesTest {
         assertThat(smallest.assets()).hasSize(1).first().satisfies(asset -> {
             ImmovableAsset immovable = (ImmovableAsset) asset;
             assertThat(asset).hasToString("a (test:0)");
-            assertThat(immovable.siteArea()).hasToString("disputed: 0 m²; 1 m²");
+            assertThat(immovable.siteArea()).hasToString("disputed: 0 m²; 0 ha");
             assertThat(isBare(immovable.withSiteArea(Finding.unrecorded()))).isTrue();
         });
     }

@@ -24,8 +24,11 @@ final class Fingerprint {
     private static final int SEED = 1893;
     private static final int REGISTERS = 50;
 
-    /** Where a machine numbers all objects alike, Java's own table of what it has written takes the square of their number. */
-    private static final int MOST_SERIALIZED = 200;
+    /**
+     * Where a machine numbers all objects alike, Java's own table of what it has written takes the square of their number: larger
+     * registers are serialized asset by asset.
+     */
+    private static final int MOST_AT_ONCE = 200;
 
     private Fingerprint() {}
 
@@ -47,10 +50,14 @@ final class Fingerprint {
 
     private static void add(MessageDigest digest, AssetRegister register) throws IOException {
         digest.update(HeritageJson.write(register).getBytes(UTF_8));
-        if (register.assets().size() <= MOST_SERIALIZED) {
+        boolean whole = register.assets().size() <= MOST_AT_ONCE;
+        if (whole) {
             digest.update(serialized(register));
         }
         for (HeritageAsset asset : register.assets()) {
+            if (!whole) {
+                digest.update(serialized(asset));
+            }
             String text = asset + "; " + asset.designations() + "; " + asset.significance() + "; " + asset.country();
             digest.update(text.getBytes(UTF_8));
         }
