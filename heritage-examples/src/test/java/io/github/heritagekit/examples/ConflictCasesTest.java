@@ -102,8 +102,8 @@ class ConflictCasesTest {
         assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2004-07-01", TODAY)).isEmpty();
         assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2005-01-01", TODAY)).contains(true);
         assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2020-12-31", TODAY)).contains(true);
-        assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2021-07-20", TODAY)).contains(true);
-        assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2021-07-21", TODAY)).contains(false);
+        assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2021-07-01", TODAY)).isEmpty();
+        assertThat(isUnder("whc:1150", WORLD_HERITAGE, "2022-01-01", TODAY)).contains(false);
         assertThat(isUnder("site:stanley-dock", WORLD_HERITAGE, "2022-01-01", TODAY))
                 .contains(false);
     }
@@ -114,15 +114,16 @@ class ConflictCasesTest {
             assertThat(isUnder(id, WORLD_HERITAGE, "2010-01-01", "2003-12-31")).isEmpty();
             assertThat(isUnder(id, WORLD_HERITAGE, "2010-01-01", "2004-07-01")).isEmpty();
             assertThat(isUnder(id, WORLD_HERITAGE, "2010-01-01", "2010-01-01")).contains(true);
-            assertThat(isUnder(id, WORLD_HERITAGE, "2022-01-01", "2021-07-20")).contains(true);
-            assertThat(isUnder(id, WORLD_HERITAGE, "2022-01-01", "2021-07-21")).contains(false);
-            assertThat(isUnder(id, WORLD_HERITAGE, "2010-01-01", "2021-07-21")).contains(true);
-            assertThat(isUnder(id, WORLD_HERITAGE, "2003-12-31", "2021-07-21")).contains(false);
+            assertThat(isUnder(id, WORLD_HERITAGE, "2022-01-01", "2020-12-31")).contains(true);
+            assertThat(isUnder(id, WORLD_HERITAGE, "2022-01-01", "2021-07-01")).isEmpty();
+            assertThat(isUnder(id, WORLD_HERITAGE, "2022-01-01", "2022-01-01")).contains(false);
+            assertThat(isUnder(id, WORLD_HERITAGE, "2010-01-01", "2022-01-01")).contains(true);
+            assertThat(isUnder(id, WORLD_HERITAGE, "2003-12-31", "2022-01-01")).contains(false);
         }
-        assertThat(validityUnder("whc:1150", WORLD_HERITAGE, "2010-01-01", "2021-07-20"))
+        assertThat(validityUnder("whc:1150", WORLD_HERITAGE, "2010-01-01", "2020-12-31"))
                 .containsExactly("from 2004");
-        assertThat(validityUnder("whc:1150", WORLD_HERITAGE, "2010-01-01", "2021-07-21"))
-                .containsExactly("2004 to 2021-07-21");
+        assertThat(validityUnder("whc:1150", WORLD_HERITAGE, "2010-01-01", "2022-01-01"))
+                .containsExactly("2004 to 2021");
     }
 
     @Test

@@ -55,7 +55,7 @@ public sealed interface Designation extends HeritageValue, WithDesignation permi
      * <p>A register that keeps one state of its record tells what it knows now, and is asked by that on every day: without record
      * times it answers a question as known on an earlier day by what it knows now. Where it matters what was known when, such as
      * whether a permit was given in good faith, an act has a record time, and one that changed stands once for each state: "from
-     * 2004" on record until the deletion of 2021, "2004 to 2021-07-21" since.
+     * 2004" on record until the deletion of 2021, "2004 to 2021" since.
      */
     @Value.Default
     default DateRange recorded() {

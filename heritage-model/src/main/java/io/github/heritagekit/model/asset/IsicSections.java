@@ -15,9 +15,8 @@ import java.util.regex.Pattern;
  * The sections of the International Standard Industrial Classification, whose letters moved between revisions.
  *
  * <p>Labels are short forms of the titles, in our own words where Chinese; the full titles are those of the United Nations. The
- * divisions of Rev.3 are those that the ILO resolution concerning statistics of occupational injuries lists; those of Rev.3.1 and
- * Rev.4 are general knowledge, as they are numbered in Statistical Papers, Series M, No. 4. The divisions of Rev.5 were not looked up,
- * nor those of Rev.2, which has major divisions of one digit and no letters: their codes are checked by their form.
+ * divisions of Rev.3, Rev.3.1 and Rev.4 are general knowledge, not checked against a document. The divisions of Rev.5 were not looked
+ * up, nor those of Rev.2, which has major divisions of one digit and no letters: their codes are checked by their form.
  */
 final class IsicSections {
     static final String PREFIX = "isic-";
