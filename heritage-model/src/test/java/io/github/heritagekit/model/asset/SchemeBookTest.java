@@ -84,8 +84,7 @@ class SchemeBookTest {
 
     @Test
     void a_registered_relic_has_no_grade_and_is_called_so() {
-        assertThat(DesignationScheme.CN_REGISTERED_RELIC.label(Locale.CHINESE))
-                .isEqualTo("未定级不可移动文物");
+        assertThat(DesignationScheme.CN_REGISTERED_RELIC.label(Locale.CHINESE)).isEqualTo("未定级不可移动文物");
     }
 
     @Test
