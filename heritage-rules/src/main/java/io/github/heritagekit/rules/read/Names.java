@@ -62,6 +62,7 @@ final class Names {
 
     void declare(Fact<?> fact) {
         facts.put(fact.name(), fact);
+        broken.remove(fact.name());
     }
 
     void declare(String name, Question<String> question) {
@@ -69,7 +70,7 @@ final class Names {
         facts.put(name, Fact.answerTo(question));
     }
 
-    /** Notes a name whose declaration is wrong, so that its uses are not told as well. */
+    /** Notes a name whose declaration is wrong, or not yet known to be right, so that its uses are not told as well. */
     void declareBroken(String name) {
         broken.add(name);
     }
@@ -163,8 +164,7 @@ final class Names {
         if (found.size() > 1) {
             List<String> ids = found.stream().map(Question::id).toList();
             ambiguous(ProblemCode.AMBIGUOUS_QUESTION, "question", ids, name, where);
-        } else if ((facts.containsKey(own) || !broken.contains(own)) && !problems.isFull()) {
-            // a fact that stands where a question must is told, or its rule would be passed over
+        } else if (!broken.contains(own) && !problems.isFull()) {
             Set<String> candidates = new LinkedHashSet<>(questions.keySet());
             used.values().forEach(other -> other.questions().values().forEach(each -> candidates.add(each.id())));
             unknown(ProblemCode.UNKNOWN_QUESTION, "question", candidates, name, where);
