@@ -17,6 +17,7 @@ import io.github.heritagekit.model.zone.ZoneHit;
 import io.github.heritagekit.model.zone.ZoneHit.Relation;
 import io.github.heritagekit.model.zone.ZonePlan;
 import io.github.heritagekit.model.zone.ZoneReading;
+import io.github.heritagekit.rules.lang.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,18 +33,14 @@ final class ZoneSources {
     private final ZoneReading reading;
     private final Length error;
     private final Locale language;
-    private final boolean chinese;
+    private final Bilingual speech;
 
     ZoneSources(ZonePlan plan, ZoneReading reading, Length error, Locale language) {
         this.plan = plan;
         this.reading = reading;
         this.error = error;
         this.language = language;
-        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    }
-
-    private String say(String english, String inChinese) {
-        return chinese ? inChinese : english;
+        this.speech = Bilingual.in(language);
     }
 
     /** Returns the zones that hold the place or may; where there are none, the plan. */
@@ -73,35 +70,39 @@ final class ZoneSources {
 
     private Source of(Zone zone, Optional<ZoneHit> hit, Optional<String> basis) {
         List<String> locator = new ArrayList<>();
-        locator.add(say("zone `", "分区 `") + zone.id() + "`");
+        locator.add(speech.say("zone `", "分区 `") + zone.id() + "`");
         locator.add(standing(zone.standing()));
         hit.flatMap(this::nearness).ifPresent(locator::add);
         basis.ifPresent(locator::add);
         return Source.builder()
                 .title(plan.name().in(language))
-                .locator(String.join(say(", ", "，"), locator))
+                .locator(String.join(speech.say(", ", "，"), locator))
                 .note(note(zone, hit))
                 .build();
     }
 
     private String standing(Standing standing) {
         return standing.status().label(language)
-                + (standing.error().amount().signum() == 0 ? "" : say(", good to ", "，误差 ") + standing.error());
+                + (standing.error().amount().signum() == 0 ? "" : speech.say(", good to ", "，误差 ") + standing.error());
     }
 
     private Optional<String> nearness(ZoneHit hit) {
-        return hit.toEdge().map(metres -> say("its edge within " + metres + " of the place", "距其边界不超过 " + metres));
+        return hit.toEdge()
+                .map(metres -> speech.say("its edge within " + metres + " of the place", "距其边界不超过 " + metres));
     }
 
     private Optional<String> note(Zone zone, Optional<ZoneHit> hit) {
         ImmutableList.Builder<String> notes = ImmutableList.builder();
         hit.flatMap(ZoneHit::caution).map(this::told).ifPresent(notes::add);
         if (error.amount().signum() > 0) {
-            notes.add(say("the place is good to ", "地点误差 ") + error);
+            notes.add(speech.say("the place is good to ", "地点误差 ") + error);
         }
-        zone.standing().drawnFrom().map(this::told).ifPresent(text -> notes.add(say("drawn from: ", "绘制依据：") + text));
+        zone.standing()
+                .drawnFrom()
+                .map(this::told)
+                .ifPresent(text -> notes.add(speech.say("drawn from: ", "绘制依据：") + text));
         zone.standing().sources().forEach(source -> notes.add(source.inShort()));
-        String all = String.join(say("; ", "；"), notes.build());
+        String all = String.join(speech.say("; ", "；"), notes.build());
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
@@ -111,7 +112,8 @@ final class ZoneSources {
 
     private Source ofPlan() {
         String note = String.join(
-                say("; ", "；"), plan.sources().stream().map(Source::inShort).toList());
+                speech.say("; ", "；"),
+                plan.sources().stream().map(Source::inShort).toList());
         return Source.builder()
                 .title(plan.name().in(language))
                 .note(note.isEmpty() ? Optional.empty() : Optional.of(note))

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.source.Finding;
+import io.github.heritagekit.rules.lang.Bilingual;
 import io.github.heritagekit.rules.lang.Comparison;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
@@ -40,8 +41,8 @@ public record Alteration(Fact<?> fact, Condition to, HeritageValue witness) impl
 
     /** Returns a value for which it does, after a comma; nothing if it is the only one. */
     String example(Locale language) {
-        boolean chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return value().map(value -> (chinese ? "，例如" : ", such as ") + fact.phrase(value, language))
+        Bilingual speech = Bilingual.in(language);
+        return value().map(value -> speech.say(", such as ", "，例如") + fact.phrase(value, language))
                 .orElse("");
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
+import io.github.heritagekit.rules.lang.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,17 +12,13 @@ import java.util.stream.Collectors;
 /** Says in words what would have to be altered for another answer. */
 final class ChangePhrases {
     private final Locale language;
-    private final boolean chinese;
+    private final Bilingual speech;
     private final Suppositions suppositions;
 
     ChangePhrases(Locale language) {
         this.language = language;
-        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.speech = Bilingual.in(language);
         this.suppositions = new Suppositions(language);
-    }
-
-    private String say(String english, String inChinese) {
-        return chinese ? inChinese : english;
     }
 
     /** Returns the cheapest changes, a sentence each, and whether there may be others; nothing if there are none. */
@@ -32,16 +29,16 @@ final class ChangePhrases {
         for (Change<A> change : changes.list()) {
             String then = name(change.answer(), assessment);
             String start = now.map(answer -> answer + " would become ").orElse("the answer would be ");
-            sentences.add(say(
+            sentences.add(speech.say(
                     start + then + " if " + alterations(change),
                     "若" + alterations(change) + "，则"
                             + now.map(answer -> "由" + answer + "变为").orElse("为") + then));
         }
         if (changes.more()) {
-            sentences.add(say("there are further changes of the same cost", "另有代价相同的其他改变"));
+            sentences.add(speech.say("there are further changes of the same cost", "另有代价相同的其他改变"));
         }
         if (!changes.list().isEmpty() && changes.proof() == Proof.BOUND_REACHED) {
-            sentences.add(say(
+            sentences.add(speech.say(
                     "not every change was tried, for the search met its bound: there may be others, cheaper ones too",
                     "搜索已达上限，未能尝试所有改变：可能另有其他或代价更低的改变"));
         }
@@ -55,6 +52,6 @@ final class ChangePhrases {
     private String alterations(Change<?> change) {
         return change.alterations().stream()
                 .map(alteration -> alteration.to().accept(suppositions) + alteration.example(language))
-                .collect(Collectors.joining(say("; and ", "；且")));
+                .collect(Collectors.joining(speech.say("; and ", "；且")));
     }
 }

@@ -4,6 +4,7 @@ package io.github.heritagekit.rules.engine;
 
 import io.github.heritagekit.rules.explain.ExplanationPrinter;
 import io.github.heritagekit.rules.explain.Page;
+import io.github.heritagekit.rules.lang.Bilingual;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,63 +12,61 @@ import java.util.Locale;
 final class EditionDiffText {
     private final EditionDiff diff;
     private final Locale language;
-    private final boolean chinese;
+    private final Bilingual speech;
     private final Page page;
 
     EditionDiffText(EditionDiff diff, Locale language) {
         this.diff = diff;
         this.language = language;
-        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.speech = Bilingual.in(language);
         this.page = ExplanationPrinter.in(language).page();
-    }
-
-    private String say(String english, String inChinese) {
-        return chinese ? inChinese : english;
     }
 
     String text() {
         int otherwise = diff.otherwise().size();
-        page.title(diff.question().label().in(language) + say(": ", "：") + count(otherwise));
-        page.sentence(say("before: ", "原规则包：") + String.join(", ", diff.packsBefore()));
-        page.sentence(say("after: ", "新规则包：") + String.join(", ", diff.packsAfter()));
+        page.title(diff.question().label().in(language) + speech.say(": ", "：") + count(otherwise));
+        page.sentence(speech.say("before: ", "原规则包：") + String.join(", ", diff.packsBefore()));
+        page.sentence(speech.say("after: ", "新规则包：") + String.join(", ", diff.packsAfter()));
         List<EditionDiff.Responsible> responsible = diff.responsible();
         if (!responsible.isEmpty()) {
-            page.section(say("because of:", "所涉规则："));
+            page.section(speech.say("because of:", "所涉规则："));
             responsible.forEach(each -> page.item(each.rule()
-                    + say(" in " + each.cases() + (each.cases() == 1 ? " case" : " cases"), "，" + each.cases() + "例")));
+                    + speech.say(
+                            " in " + each.cases() + (each.cases() == 1 ? " case" : " cases"),
+                            "，" + each.cases() + "例")));
         }
         if (otherwise > 0) {
-            page.section(say("case by case:", "逐例："));
+            page.section(speech.say("case by case:", "逐例："));
             diff.otherwise().stream().limit(EditionDiff.MOST_TOLD).forEach(each -> page.item(one(each)));
         }
         if (otherwise > EditionDiff.MOST_TOLD) {
             int more = otherwise - EditionDiff.MOST_TOLD;
-            page.sentence(say("and " + more + " more", "另有" + more + "例"));
+            page.sentence(speech.say("and " + more + " more", "另有" + more + "例"));
         }
         return page.text();
     }
 
     private String count(int otherwise) {
-        String of = say(diff.cases() + (diff.cases() == 1 ? " case" : " cases"), diff.cases() + "例");
+        String of = speech.say(diff.cases() + (diff.cases() == 1 ? " case" : " cases"), diff.cases() + "例");
         return otherwise == 0
-                ? say("none of " + of + " would be decided otherwise", of + "中结论均不变")
-                : say(otherwise + " of " + of + " would be decided otherwise", of + "中有" + otherwise + "例结论不同");
+                ? speech.say("none of " + of + " would be decided otherwise", of + "中结论均不变")
+                : speech.say(otherwise + " of " + of + " would be decided otherwise", of + "中有" + otherwise + "例结论不同");
     }
 
     private String one(EditionDiff.Case each) {
         List<String> because =
                 each.because().stream().map(shift -> shift.phrase(language)).toList();
         return each.key()
-                + say(": ", "：")
+                + speech.say(": ", "：")
                 + each.before().phrase(diff.question(), language)
-                + say(", then ", "，改为")
+                + speech.say(", then ", "，改为")
                 + each.after().phrase(diff.question(), language)
-                + say("; ", "；")
+                + speech.say("; ", "；")
                 + (because.isEmpty()
-                        ? say(
+                        ? speech.say(
                                 "no rule stands otherwise: what is impossible, what a fact can be or how rules become one"
                                         + " answer has changed",
                                 "各规则结果未变：不可能的情形、事实的取值范围或结论的得出方式有所改变")
-                        : String.join(say("; ", "；"), because));
+                        : String.join(speech.say("; ", "；"), because));
     }
 }

@@ -4,6 +4,7 @@ package io.github.heritagekit.rules.engine;
 
 import io.github.heritagekit.rules.explain.RuleExplanation;
 import io.github.heritagekit.rules.explain.Standing;
+import io.github.heritagekit.rules.lang.Bilingual;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
 import io.github.heritagekit.rules.lang.Question;
@@ -17,20 +18,16 @@ import java.util.function.Function;
 /** Says what came of a question in one line. */
 final class Headlines {
     private final Locale language;
-    private final boolean chinese;
+    private final Bilingual speech;
 
     Headlines(Locale language) {
         this.language = language;
-        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    }
-
-    private String say(String english, String inChinese) {
-        return chinese ? inChinese : english;
+        this.speech = Bilingual.in(language);
     }
 
     /** Returns the question and what came of it. */
     String of(Assessed subject) {
-        return subject.question().label().in(language) + say(": ", "：") + outcome(subject);
+        return subject.question().label().in(language) + speech.say(": ", "：") + outcome(subject);
     }
 
     /** Returns what came of the question, and by which rules. */
@@ -42,11 +39,13 @@ final class Headlines {
                 .toList();
         boolean named = subject instanceof Assessment<?> choice && choice.verdict() instanceof Verdict.Contradictory<?>;
         return outcome(subject)
-                + (rules.isEmpty() || named ? "" : say(", by ", "，规则：") + String.join(say(", ", "、"), rules));
+                + (rules.isEmpty() || named
+                        ? ""
+                        : speech.say(", by ", "，规则：") + String.join(speech.say(", ", "、"), rules));
     }
 
     private String rule(RuleExplanation explained) {
-        return explained.rule().id() + (explained.standing() == Standing.OPEN ? say(" (open)", "（未定）") : "");
+        return explained.rule().id() + (explained.standing() == Standing.OPEN ? speech.say(" (open)", "（未定）") : "");
     }
 
     private String outcome(Assessed subject) {
@@ -63,17 +62,19 @@ final class Headlines {
                 .verdict()
                 .fold(
                         decided -> name.apply(decided.answer()),
-                        silent -> say("no rule answers", "没有规则适用"),
-                        contradictory -> say("the rules contradict each other: ", "规则相互矛盾：")
+                        silent -> speech.say("no rule answers", "没有规则适用"),
+                        contradictory -> speech.say("the rules contradict each other: ", "规则相互矛盾：")
                                 + listed(
                                         contradictory.answers().stream()
                                                 .map(name)
                                                 .toList(),
-                                        say(" and ", "与"))
-                                + say(" by ", "，规则：")
+                                        speech.say(" and ", "与"))
+                                + speech.say(" by ", "，规则：")
                                 + String.join(", ", contradictory.rules()),
                         open -> open(open.outcomes(), name)
-                                + (open.proof() == Proof.PROVEN ? "" : say(" (search bound reached)", "（已达搜索上限）")));
+                                + (open.proof() == Proof.PROVEN
+                                        ? ""
+                                        : speech.say(" (search bound reached)", "（已达搜索上限）")));
     }
 
     /** Returns what a question came to, without the reasons. */
@@ -89,7 +90,7 @@ final class Headlines {
         ((Conclusion.Collected) conclusion)
                 .answers()
                 .forEach((code, truth) -> parts.add(name.apply(code) + " " + found(truth)));
-        return String.join(say(", ", "，"), parts);
+        return String.join(speech.say(", ", "，"), parts);
     }
 
     private String settled(Outcome<String> outcome, Function<String, String> name) {
@@ -97,14 +98,14 @@ final class Headlines {
             return name.apply(answer.answer());
         }
         return outcome instanceof Outcome.Silence<String>
-                ? say("no rule answers", "没有规则适用")
-                : say("the rules contradict each other", "规则相互矛盾");
+                ? speech.say("no rule answers", "没有规则适用")
+                : speech.say("the rules contradict each other", "规则相互矛盾");
     }
 
     private <A> String open(Collection<Outcome<A>> outcomes, Function<A, String> name) {
         List<String> names =
                 outcomes.stream().map(outcome -> outcome(outcome, name)).toList();
-        return say("open between ", "未定，可能为：") + listed(names, say(" and ", "或"));
+        return speech.say("open between ", "未定，可能为：") + listed(names, speech.say(" and ", "或"));
     }
 
     private <A> String outcome(Outcome<A> outcome, Function<A, String> name) {
@@ -112,8 +113,8 @@ final class Headlines {
             return name.apply(answer.answer());
         }
         return outcome instanceof Outcome.Silence<A>
-                ? say("no rule answering", "没有规则适用")
-                : say("the rules contradicting each other", "规则相互矛盾");
+                ? speech.say("no rule answering", "没有规则适用")
+                : speech.say("the rules contradicting each other", "规则相互矛盾");
     }
 
     /** Returns the names as a list in a sentence: {@code a, b and c}. */
@@ -121,23 +122,23 @@ final class Headlines {
         int before = names.size() - 1;
         return before < 1
                 ? String.join("", names)
-                : String.join(say(", ", "、"), names.subList(0, before)) + last + names.get(before);
+                : String.join(speech.say(", ", "、"), names.subList(0, before)) + last + names.get(before);
     }
 
     /** Returns what the facts are called, as a list in a sentence that says what may be found about them. */
     String about(Collection<Fact<?>> facts) {
         List<String> names = facts.stream()
-                .map(fact -> (fact.type() == FactType.YES_NO ? say("whether ", "是否") : "")
+                .map(fact -> (fact.type() == FactType.YES_NO ? speech.say("whether ", "是否") : "")
                         + fact.label().in(language))
                 .toList();
-        return listed(names, say(" and ", "和"));
+        return listed(names, speech.say(" and ", "和"));
     }
 
     private String found(Truth truth) {
         return switch (truth) {
-            case TRUE -> say("yes", "是");
-            case FALSE -> say("no", "否");
-            case UNKNOWN -> say("open", "未定");
+            case TRUE -> speech.say("yes", "是");
+            case FALSE -> speech.say("no", "否");
+            case UNKNOWN -> speech.say("open", "未定");
         };
     }
 }

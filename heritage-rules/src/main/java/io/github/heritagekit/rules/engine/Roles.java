@@ -4,6 +4,7 @@ package io.github.heritagekit.rules.engine;
 
 import io.github.heritagekit.rules.explain.RuleExplanation;
 import io.github.heritagekit.rules.explain.Standing;
+import io.github.heritagekit.rules.lang.Bilingual;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.Rule;
 import java.util.ArrayList;
@@ -13,24 +14,20 @@ import java.util.Locale;
 /** Says what part a rule that holds has in the outcome of a choice: whether it binds, comes first, or contradicts another. */
 final class Roles {
     private final Locale language;
-    private final boolean chinese;
+    private final Bilingual speech;
     private final ChoiceQuestion<?> question;
     private final Verdict<?> verdict;
     private final List<RuleExplanation> answering;
 
     Roles(Assessment<?> assessment, Locale language) {
         this.language = language;
-        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.speech = Bilingual.in(language);
         this.question = assessment.question();
         this.verdict = assessment.verdict();
         this.answering = assessment.rules().stream()
                 .filter(rule -> rule.rule().answerCode().isPresent())
                 .filter(rule -> rule.standing() == Standing.HOLDS || rule.standing() == Standing.OPEN)
                 .toList();
-    }
-
-    private String say(String english, String inChinese) {
-        return chinese ? inChinese : english;
     }
 
     /** Returns what there is to say of the rule's part; nothing of rules that do not hold. */
@@ -56,7 +53,7 @@ final class Roles {
                 .toList();
         return others.isEmpty()
                 ? List.of()
-                : List.of(say("contradicts ", "与之矛盾：") + String.join(say(", ", "、"), others));
+                : List.of(speech.say("contradicts ", "与之矛盾：") + String.join(speech.say(", ", "、"), others));
     }
 
     /** The number of the answer: the less, the stricter where the strictest binds. */
@@ -71,14 +68,14 @@ final class Roles {
                 .min()
                 .orElseThrow();
         if (place(rule) > strictest) {
-            return say("does not bind: ", "不作为结论：")
+            return speech.say("does not bind: ", "不作为结论：")
                     + question.label(question.codes().get(strictest)).in(language)
-                    + say(" is stricter", "更严格");
+                    + speech.say(" is stricter", "更严格");
         }
         boolean beaten = answering.stream().anyMatch(other -> place(other) < strictest);
         return beaten
-                ? say("binds unless a stricter rule holds", "除非有更严格的规则成立，否则以此为准")
-                : say("imposes the answer: none is stricter", "以此为准：没有更严格的回答");
+                ? speech.say("binds unless a stricter rule holds", "除非有更严格的规则成立，否则以此为准")
+                : speech.say("imposes the answer: none is stricter", "以此为准：没有更严格的回答");
     }
 
     private String first(RuleExplanation rule) {
@@ -88,7 +85,7 @@ final class Roles {
                 .toList();
         for (RuleExplanation other : before) {
             if (other.standing() == Standing.HOLDS) {
-                return say(
+                return speech.say(
                         "does not answer: " + other.rule().id() + " comes first",
                         "不作答：" + other.rule().id() + "在先");
             }
@@ -96,8 +93,8 @@ final class Roles {
         String ids =
                 String.join(", ", before.stream().map(each -> each.rule().id()).toList());
         return before.isEmpty()
-                ? say("answers: it comes first of those that hold", "作答：在成立的规则中居先")
-                : say("answers unless one before it holds: " + ids, "除非在先者成立，否则作答：" + ids);
+                ? speech.say("answers: it comes first of those that hold", "作答：在成立的规则中居先")
+                : speech.say("answers unless one before it holds: " + ids, "除非在先者成立，否则作答：" + ids);
     }
 
     private List<Rule<?>> ranked() {

@@ -3,78 +3,77 @@
 package io.github.heritagekit.rules.engine;
 
 import io.github.heritagekit.rules.explain.Standing;
+import io.github.heritagekit.rules.lang.Bilingual;
 import java.util.Locale;
 
 /** Says in words what two editions make of one rule. */
 final class ShiftPhrases {
-    private final boolean chinese;
+    private final Bilingual speech;
 
     ShiftPhrases(Locale language) {
-        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    }
-
-    private String say(String english, String inChinese) {
-        return chinese ? inChinese : english;
+        this.speech = Bilingual.in(language);
     }
 
     String of(RuleShift shift) {
         if (shift.before().isEmpty()) {
             return shift.rule()
-                    + say(" is new and ", "为新增规则，现")
+                    + speech.say(" is new and ", "为新增规则，现")
                     + now(shift.after().orElseThrow().standing());
         }
         RuleShift.State before = shift.before().get();
         if (shift.after().isEmpty()) {
-            return shift.rule() + was(before.standing()) + say(" and is gone", "，现已删除");
+            return shift.rule() + was(before.standing()) + speech.say(" and is gone", "，现已删除");
         }
         return shift.rule() + changed(before, shift.after().get());
     }
 
     private String changed(RuleShift.State before, RuleShift.State after) {
         if (!before.answer().equals(after.answer())) {
-            return say(" answered ", "原作答：")
+            return speech.say(" answered ", "原作答：")
                     + answer(before)
-                    + say(" and answers ", "，现作答：")
+                    + speech.say(" and answers ", "，现作答：")
                     + answer(after)
-                    + say(" now: it ", "，现")
+                    + speech.say(" now: it ", "，现")
                     + now(after.standing());
         }
         if (before.standing() != after.standing()) {
-            return was(before.standing()) + say(" and ", "，现") + now(after.standing()) + say(" now", "");
+            return was(before.standing()) + speech.say(" and ", "，现") + now(after.standing()) + speech.say(" now", "");
         }
-        return say(" still ", "仍")
+        return speech.say(" still ", "仍")
                 + now(after.standing())
-                + say(", its condition is ", "，其条件原为")
-                + (chinese ? truth(before) + "，现为" + truth(after) : truth(after) + " and was " + truth(before));
+                + speech.say(", its condition is ", "，其条件原为")
+                + (speech.isChinese()
+                        ? truth(before) + "，现为" + truth(after)
+                        : truth(after) + " and was " + truth(before));
     }
 
     private String answer(RuleShift.State state) {
-        return state.answer().isEmpty() ? say("nothing (exempts)", "豁免") : state.answer();
+        return state.answer().isEmpty() ? speech.say("nothing (exempts)", "豁免") : state.answer();
     }
 
     private String truth(RuleShift.State state) {
         return switch (state.condition()) {
-            case TRUE -> say("true", "真");
-            case FALSE -> say("false", "假");
-            case UNKNOWN -> say("unknown", "未知");
+            case TRUE -> speech.say("true", "真");
+            case FALSE -> speech.say("false", "假");
+            case UNKNOWN -> speech.say("unknown", "未知");
         };
     }
 
     private String was(Standing standing) {
         return switch (standing) {
-            case HOLDS -> say(" held", "原成立");
-            case DOES_NOT_HOLD -> say(" did not hold", "原不成立");
-            case SET_ASIDE -> say(" was set aside", "原被排除");
-            case OPEN -> say(" was open", "原未定");
+            case HOLDS -> speech.say(" held", "原成立");
+            case DOES_NOT_HOLD -> speech.say(" did not hold", "原不成立");
+            case SET_ASIDE -> speech.say(" was set aside", "原被排除");
+            case OPEN -> speech.say(" was open", "原未定");
         };
     }
 
     private String now(Standing standing) {
         return switch (standing) {
-            case HOLDS -> say("holds", "成立");
-            case DOES_NOT_HOLD -> say("does not hold", "不成立");
-            case SET_ASIDE -> say("is set aside", "被排除");
-            case OPEN -> say("is open", "未定");
+            case HOLDS -> speech.say("holds", "成立");
+            case DOES_NOT_HOLD -> speech.say("does not hold", "不成立");
+            case SET_ASIDE -> speech.say("is set aside", "被排除");
+            case OPEN -> speech.say("is open", "未定");
         };
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
+import io.github.heritagekit.rules.lang.Bilingual;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
@@ -15,15 +16,15 @@ import java.util.stream.Collectors;
  */
 final class Suppositions implements Condition.Visitor<String> {
     private final Locale language;
-    private final boolean chinese;
+    private final Bilingual speech;
 
     Suppositions(Locale language) {
         this.language = language;
-        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.speech = Bilingual.in(language);
     }
 
     private String supposed(Condition condition, String english) {
-        return chinese ? condition.phrase(language) : english;
+        return speech.isChinese() ? condition.phrase(language) : english;
     }
 
     private String label(Fact<?> fact) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
+import io.github.heritagekit.rules.lang.Bilingual;
 import io.github.heritagekit.rules.lang.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +12,12 @@ import java.util.Locale;
 final class Worths {
     private final Assessed assessed;
     private final Locale language;
-    private final boolean chinese;
+    private final Bilingual speech;
 
     Worths(Assessed assessed, Locale language) {
         this.assessed = assessed;
         this.language = language;
-        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    }
-
-    private String say(String english, String inChinese) {
-        return chinese ? inChinese : english;
+        this.speech = Bilingual.in(language);
     }
 
     /** Returns what to add to the name of the fact. */
@@ -28,21 +25,21 @@ final class Worths {
         List<String> settled = new ArrayList<>();
         if (assessed instanceof Assessment<?> choice) {
             if (choice.verdict() instanceof Verdict.Open<?> open) {
-                collect(say("it", ""), say("", "即可定案"), fact, open.asking(), settled);
+                collect(speech.say("it", ""), speech.say("", "即可定案"), fact, open.asking(), settled);
             }
         } else {
             collect((Findings<?>) assessed, fact, settled);
         }
         return settled.isEmpty()
-                ? say("; asking this alone settles nothing", "；单凭此项不能定案")
-                : say("; asking this settles ", "；查明后") + String.join(say(", ", "，"), settled);
+                ? speech.say("; asking this alone settles nothing", "；单凭此项不能定案")
+                : speech.say("; asking this settles ", "；查明后") + String.join(speech.say(", ", "，"), settled);
     }
 
     private <A> void collect(Findings<A> findings, Fact<?> fact, List<String> settled) {
         findings.byAnswer().forEach((answer, found) -> {
             String code = findings.question().code(answer);
-            String what = findings.question().label(code).in(language) + say("", "在");
-            collect(what, say(" in all cases", "所有情形中均可定案"), fact, found.asking(), settled);
+            String what = findings.question().label(code).in(language) + speech.say("", "在");
+            collect(what, speech.say(" in all cases", "所有情形中均可定案"), fact, found.asking(), settled);
         });
     }
 
@@ -55,7 +52,7 @@ final class Worths {
     }
 
     private String worth(Asking asking) {
-        return say(
+        return speech.say(
                 " in " + asking.settling() + " of " + asking.cases() + " cases",
                 asking.cases() + "种情形中有" + asking.settling() + "种可定案");
     }

@@ -7,6 +7,7 @@ import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.rules.facts.Evidence;
 import io.github.heritagekit.rules.facts.FactOverride;
+import io.github.heritagekit.rules.lang.Bilingual;
 import io.github.heritagekit.rules.lang.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,40 +18,36 @@ import java.util.stream.Collectors;
 /** Says evidence in words: what was found, by which source, and what an officer put in its place. */
 final class EvidencePhrases {
     private final Locale language;
-    private final boolean chinese;
+    private final Bilingual speech;
 
     EvidencePhrases(Locale language) {
         this.language = language;
-        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    }
-
-    private String say(String english, String inChinese) {
-        return chinese ? inChinese : english;
+        this.speech = Bilingual.in(language);
     }
 
     /** Returns the evidence that a condition saw of a recorded fact; of a view, that of its base. */
     String of(Explanation.Asked asked) {
         Fact<?> fact = asked.condition().fact();
         Fact<?> base = fact.base();
-        String words = (base.equals(fact) ? "" : base.label().in(language) + say(": ", "："))
+        String words = (base.equals(fact) ? "" : base.label().in(language) + speech.say(": ", "："))
                 + asked.evidence().map(evidence -> recorded(evidence, base)).orElse(nobodyLooked())
                 + asked.override().map(override -> inPlace(override, base)).orElse("");
         if (!asked.exact()) {
-            words += say("; too many possible values to try", "；可能的值太多，无法逐一测试");
+            words += speech.say("; too many possible values to try", "；可能的值太多，无法逐一测试");
         }
         return asked.failures().isEmpty()
                 ? words
-                : words + say("; the test threw ", "；测试出错：") + String.join("; ", asked.failures());
+                : words + speech.say("; the test threw ", "；测试出错：") + String.join("; ", asked.failures());
     }
 
     private String inPlace(FactOverride override, Fact<?> fact) {
-        String who = say(
+        String who = speech.say(
                 "; overridden by " + override.author() + " on " + override.date() + ": " + override.reason(),
                 "；由" + override.author() + "于" + override.date() + "更正：" + override.reason());
         return who
                 + override.recorded()
-                        .map(before -> say("; recorded: ", "；原记录：") + recorded(before, fact))
-                        .orElse(say("; nothing was recorded", "；原无记录"));
+                        .map(before -> speech.say("; recorded: ", "；原记录：") + recorded(before, fact))
+                        .orElse(speech.say("; nothing was recorded", "；原无记录"));
     }
 
     private String nobodyLooked() {
@@ -87,7 +84,7 @@ final class EvidencePhrases {
             return fact.phrase(one.recorded(), language);
         }
         if (finding instanceof Finding.None<?>) {
-            return say("none", "无");
+            return speech.say("none", "无");
         }
         if (finding instanceof Finding.Between<?> range) {
             return range(
@@ -97,13 +94,13 @@ final class EvidencePhrases {
         if (finding instanceof Finding.OneOf<?> oneOf) {
             String values = oneOf.values().stream()
                     .map(value -> fact.phrase(value, language))
-                    .collect(Collectors.joining(say(" or ", "或")));
-            return values + (oneOf.orNone() ? say(" or none", "或无") : "");
+                    .collect(Collectors.joining(speech.say(" or ", "或")));
+            return values + (oneOf.orNone() ? speech.say(" or none", "或无") : "");
         }
         if (finding instanceof Finding.Disputed<?> disputed) {
             return disputed.statements().stream()
                     .map(statement -> found(statement, fact) + sources(statement.sources()))
-                    .collect(Collectors.joining("; ", say("disputed: ", "说法不一："), ""));
+                    .collect(Collectors.joining("; ", speech.say("disputed: ", "说法不一："), ""));
         }
         Finding.Unrecorded<?> unrecorded = (Finding.Unrecorded<?>) finding;
         return unrecorded.reason().label(language) + (unrecorded.note().isEmpty() ? "" : ": " + unrecorded.note());
@@ -111,9 +108,10 @@ final class EvidencePhrases {
 
     private String range(Optional<String> lower, Optional<String> upper) {
         if (lower.isEmpty()) {
-            return say("at most ", "至多") + upper.orElseThrow();
+            return speech.say("at most ", "至多") + upper.orElseThrow();
         }
-        return upper.map(most -> lower.get() + say(" to ", "至") + most).orElse(say("at least ", "至少") + lower.get());
+        return upper.map(most -> lower.get() + speech.say(" to ", "至") + most)
+                .orElse(speech.say("at least ", "至少") + lower.get());
     }
 
     private String members(SetFinding<?> set, Fact<?> fact) {
@@ -121,23 +119,23 @@ final class EvidencePhrases {
         if (!set.present().isEmpty()) {
             parts.add(names(set.present(), fact));
         } else if (set.complete()) {
-            parts.add(say("none", "无"));
+            parts.add(speech.say("none", "无"));
         }
         if (!set.complete() && !set.absent().isEmpty()) {
-            parts.add(say("not ", "不包括") + names(set.absent(), fact));
+            parts.add(speech.say("not ", "不包括") + names(set.absent(), fact));
         }
         if (!set.complete()) {
             parts.add(
                     set.isRecorded()
-                            ? say("the rest not recorded", "其余未记录")
+                            ? speech.say("the rest not recorded", "其余未记录")
                             : set.reason().label(language));
         }
-        return String.join(say(", ", "，"), parts);
+        return String.join(speech.say(", ", "，"), parts);
     }
 
     private String names(Iterable<?> codes, Fact<?> fact) {
         List<String> names = new ArrayList<>();
         codes.forEach(code -> names.add(fact.phrase(code, language)));
-        return String.join(say(", ", "、"), names);
+        return String.join(speech.say(", ", "、"), names);
     }
 }

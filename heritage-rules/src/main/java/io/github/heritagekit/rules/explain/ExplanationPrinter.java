@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.heritagekit.model.source.Citation;
+import io.github.heritagekit.rules.lang.Bilingual;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.lang.Truth;
@@ -29,7 +30,7 @@ public final class ExplanationPrinter {
     public static final int WIDTH = 100;
 
     private final Locale language;
-    private final boolean chinese;
+    private final Bilingual speech;
     private final boolean markdown;
     private final boolean whole;
     private final ImmutableMap<String, String> answers;
@@ -37,7 +38,7 @@ public final class ExplanationPrinter {
 
     private ExplanationPrinter(Locale language, boolean markdown, boolean whole, ImmutableMap<String, String> answers) {
         this.language = requireNonNull(language, "language");
-        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        this.speech = Bilingual.in(language);
         this.markdown = markdown;
         this.whole = whole;
         this.answers = answers;
@@ -93,32 +94,28 @@ public final class ExplanationPrinter {
         rule.label().map(label -> label.in(language)).ifPresent(page::note);
         String basis = rule.basis().stream().map(Citation::inShort).collect(Collectors.joining("; "));
         if (!basis.isEmpty()) {
-            page.note(say("basis: ", "依据：") + basis);
+            page.note(speech.say("basis: ", "依据：") + basis);
         }
         if (explained.standing() == Standing.HOLDS || explained.standing() == Standing.OPEN) {
-            rule.details().forEach((key, words) -> page.note(key + say(": ", "：") + words.in(language)));
+            rule.details().forEach((key, words) -> page.note(key + speech.say(": ", "：") + words.in(language)));
         }
         tree(explained.why(), 0, page);
-    }
-
-    private String say(String english, String inChinese) {
-        return chinese ? inChinese : english;
     }
 
     private String headline(RuleExplanation explained) {
         Rule<?> rule = explained.rule();
         String answer = rule.answerCode()
                 .map(code -> " -> " + rule.question().label(code).in(language))
-                .orElse(say(" -> exempts", " -> 豁免"));
+                .orElse(speech.say(" -> exempts", " -> 豁免"));
         return standing(explained) + " " + rule.id() + answer + exceptions(explained);
     }
 
     private String standing(RuleExplanation explained) {
         return switch (explained.standing()) {
-            case HOLDS -> say("[holds]", "[成立]");
-            case DOES_NOT_HOLD -> say("[does not hold]", "[不成立]");
-            case SET_ASIDE -> say("[set aside]", "[被排除]");
-            case OPEN -> say("[open]", "[未定]");
+            case HOLDS -> speech.say("[holds]", "[成立]");
+            case DOES_NOT_HOLD -> speech.say("[does not hold]", "[不成立]");
+            case SET_ASIDE -> speech.say("[set aside]", "[被排除]");
+            case OPEN -> speech.say("[open]", "[未定]");
         };
     }
 
@@ -128,8 +125,8 @@ public final class ExplanationPrinter {
         }
         String ids = String.join(", ", explained.exceptions());
         return explained.standing() == Standing.SET_ASIDE
-                ? say(", by " + ids, "，排除者：" + ids)
-                : say(" (may be set aside by " + ids + ")", "（可能被排除，排除者：" + ids + "）");
+                ? speech.say(", by " + ids, "，排除者：" + ids)
+                : speech.say(" (may be set aside by " + ids + ")", "（可能被排除，排除者：" + ids + "）");
     }
 
     private void tree(Explanation explanation, int depth, Page page) {
@@ -160,19 +157,20 @@ public final class ExplanationPrinter {
                             .count()
                     - (truth == explanation.truth() ? shown : 0);
             if (count > 0) {
-                counts.add(folded == 1 ? word(truth) : say(count + " " + word(truth), count + "项" + word(truth)));
+                counts.add(
+                        folded == 1 ? word(truth) : speech.say(count + " " + word(truth), count + "项" + word(truth)));
             }
         }
         String others = folded == 1 ? "1 other does not decide: " : folded + " others do not decide: ";
         return Optional.of(
-                say(others + String.join(", ", counts), "另有" + folded + "项不影响结果：" + String.join("，", counts)));
+                speech.say(others + String.join(", ", counts), "另有" + folded + "项不影响结果：" + String.join("，", counts)));
     }
 
     private String word(Truth truth) {
         return switch (truth) {
-            case TRUE -> say("yes", "是");
-            case FALSE -> say("no", "否");
-            case UNKNOWN -> say("open", "未定");
+            case TRUE -> speech.say("yes", "是");
+            case FALSE -> speech.say("no", "否");
+            case UNKNOWN -> speech.say("open", "未定");
         };
     }
 
@@ -190,28 +188,28 @@ public final class ExplanationPrinter {
     private String oneSet(Condition.Leaf first, Condition any) {
         String members = any.leaves().stream()
                 .map(leaf -> leaf.fact().phrase(((Condition.Includes) leaf).code(), language))
-                .collect(Collectors.joining(say(" or ", "或")));
-        return first.fact().label().in(language) + say(" includes ", "包括") + members;
+                .collect(Collectors.joining(speech.say(" or ", "或")));
+        return first.fact().label().in(language) + speech.say(" includes ", "包括") + members;
     }
 
     private String head(Condition condition) {
         if (condition instanceof Condition.All) {
-            return say("all of", "全部满足");
+            return speech.say("all of", "全部满足");
         }
         if (condition instanceof Condition.Any) {
-            return say("any of", "任一满足");
+            return speech.say("any of", "任一满足");
         }
         if (condition instanceof Condition.AtLeast several) {
-            return say("at least " + several.count() + " of", "至少满足" + several.count() + "项");
+            return speech.say("at least " + several.count() + " of", "至少满足" + several.count() + "项");
         }
-        return condition instanceof Condition.Not ? say("not", "并非") : condition.phrase(language);
+        return condition instanceof Condition.Not ? speech.say("not", "并非") : condition.phrase(language);
     }
 
     private String evidence(Explanation.Asked asked) {
         return asked.condition()
                 .fact()
                 .answerOf()
-                .map(question -> answers.getOrDefault(question, say("see that question", "见该问题")))
+                .map(question -> answers.getOrDefault(question, speech.say("see that question", "见该问题")))
                 .orElseGet(() -> evidence.of(asked));
     }
 }

@@ -9,15 +9,11 @@ import java.util.stream.Collectors;
 /** Says conditions in English or Chinese; any other language is answered in English. */
 final class ConditionPhrases implements Condition.Visitor<String> {
     private final Locale language;
-    private final boolean chinese;
+    private final Bilingual speech;
 
     ConditionPhrases(Locale language) {
         this.language = language;
-        this.chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    }
-
-    private String say(String english, String inChinese) {
-        return chinese ? inChinese : english;
+        this.speech = Bilingual.in(language);
     }
 
     private String label(Fact<?> fact) {
@@ -27,12 +23,12 @@ final class ConditionPhrases implements Condition.Visitor<String> {
     private String joined(List<Condition> parts, String english, String inChinese) {
         return parts.stream()
                 .map(part -> part instanceof Condition.Leaf ? part.accept(this) : "(" + part.accept(this) + ")")
-                .collect(Collectors.joining(say(english, inChinese)));
+                .collect(Collectors.joining(speech.say(english, inChinese)));
     }
 
     @Override
     public String always(Condition.Always condition) {
-        return condition == Condition.Always.TRUE ? say("always", "总是成立") : say("never", "从不成立");
+        return condition == Condition.Always.TRUE ? speech.say("always", "总是成立") : speech.say("never", "从不成立");
     }
 
     @Override
@@ -47,13 +43,13 @@ final class ConditionPhrases implements Condition.Visitor<String> {
 
     @Override
     public String atLeast(Condition.AtLeast condition) {
-        return say("at least " + condition.count() + " of: ", "至少满足" + condition.count() + "项：")
+        return speech.say("at least " + condition.count() + " of: ", "至少满足" + condition.count() + "项：")
                 + joined(condition.parts(), "; ", "；");
     }
 
     @Override
     public String not(Condition.Not condition) {
-        return say("not (", "并非（") + condition.part().accept(this) + say(")", "）");
+        return speech.say("not (", "并非（") + condition.part().accept(this) + speech.say(")", "）");
     }
 
     @Override
@@ -61,12 +57,12 @@ final class ConditionPhrases implements Condition.Visitor<String> {
         Fact<?> fact = condition.fact();
         if (fact.type() == FactType.YES_NO) {
             boolean yes = condition.values().get(0).equals(true);
-            return yes ? label(fact) : label(fact) + say(": no", "：否");
+            return yes ? label(fact) : label(fact) + speech.say(": no", "：否");
         }
         String values = condition.values().stream()
                 .map(value -> fact.phrase(value, language))
-                .collect(Collectors.joining(say(" or ", "或")));
-        return label(fact) + say(" is ", "为") + values;
+                .collect(Collectors.joining(speech.say(" or ", "或")));
+        return label(fact) + speech.say(" is ", "为") + values;
     }
 
     @Override
@@ -82,21 +78,21 @@ final class ConditionPhrases implements Condition.Visitor<String> {
 
     private String timed(Comparison comparison) {
         return switch (comparison) {
-            case AT_LEAST -> say(" is not before ", "不早于");
-            case OVER -> say(" is after ", "晚于");
-            case AT_MOST -> say(" is not after ", "不晚于");
-            case UNDER -> say(" is before ", "早于");
-            case EXACTLY -> say(" is ", "为");
+            case AT_LEAST -> speech.say(" is not before ", "不早于");
+            case OVER -> speech.say(" is after ", "晚于");
+            case AT_MOST -> speech.say(" is not after ", "不晚于");
+            case UNDER -> speech.say(" is before ", "早于");
+            case EXACTLY -> speech.say(" is ", "为");
         };
     }
 
     private String sized(Comparison comparison) {
         return switch (comparison) {
-            case AT_LEAST -> say(" is at least ", "不少于");
-            case OVER -> say(" is over ", "超过");
-            case AT_MOST -> say(" is at most ", "不超过");
-            case UNDER -> say(" is under ", "少于");
-            case EXACTLY -> say(" is ", "为");
+            case AT_LEAST -> speech.say(" is at least ", "不少于");
+            case OVER -> speech.say(" is over ", "超过");
+            case AT_MOST -> speech.say(" is at most ", "不超过");
+            case UNDER -> speech.say(" is under ", "少于");
+            case EXACTLY -> speech.say(" is ", "为");
         };
     }
 
@@ -104,28 +100,28 @@ final class ConditionPhrases implements Condition.Visitor<String> {
     public String between(Condition.Between condition) {
         Fact<?> fact = condition.fact();
         String least = fact.phrase(condition.least(), language)
-                + (condition.leastIncluded() ? "" : say(" (excluded)", "（不含）"));
-        String most =
-                fact.phrase(condition.most(), language) + (condition.mostIncluded() ? "" : say(" (excluded)", "（不含）"));
-        return label(fact) + say(" is between " + least + " and " + most, "介于" + least + "与" + most + "之间");
+                + (condition.leastIncluded() ? "" : speech.say(" (excluded)", "（不含）"));
+        String most = fact.phrase(condition.most(), language)
+                + (condition.mostIncluded() ? "" : speech.say(" (excluded)", "（不含）"));
+        return label(fact) + speech.say(" is between " + least + " and " + most, "介于" + least + "与" + most + "之间");
     }
 
     @Override
     public String includes(Condition.Includes condition) {
         String member = condition.fact().phrase(condition.code(), language);
-        return label(condition.fact()) + say(" includes ", "包括") + member;
+        return label(condition.fact()) + speech.say(" includes ", "包括") + member;
     }
 
     @Override
     public String isPresent(Condition.IsPresent condition) {
         String label = label(condition.fact());
-        return say("there is: " + label, "有：" + label);
+        return speech.say("there is: " + label, "有：" + label);
     }
 
     @Override
     public String passes(Condition.Passes condition) {
         return label(condition.fact())
-                + say(" ", "")
+                + speech.say(" ", "")
                 + condition.test().phrase().in(language);
     }
 }

@@ -5,6 +5,7 @@ package io.github.heritagekit.rules.read;
 import static java.util.Objects.requireNonNull;
 
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.rules.lang.Bilingual;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,17 +72,17 @@ public final class PackShift implements HeritageValue {
 
     /** Returns the shift in words, in the language given: {@code demo-city/2024.1 became demo-city/2025.1}. */
     public String phrase(Locale language) {
-        boolean chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
+        Bilingual speech = Bilingual.in(language);
         if (before == null) {
-            return after + (chinese ? "为新增规则包" : " is new");
+            return after + speech.say(" is new", "为新增规则包");
         }
         if (after == null) {
-            return before + (chinese ? "已不在其中" : " is gone");
+            return before + speech.say(" is gone", "已不在其中");
         }
-        String same = chinese ? "（内容相同）" : ", which decides with the same";
+        String same = speech.say(", which decides with the same", "（内容相同）");
         String other = before.version().equals(after.version())
-                ? (chinese ? "版本相同而内容不同" : " has other content under the same version")
-                : (chinese ? "已改为" : " became ") + after;
+                ? speech.say(" has other content under the same version", "版本相同而内容不同")
+                : speech.say(" became ", "已改为") + after;
         return before + other + (decidesAlike() ? same : "");
     }
 
