@@ -149,8 +149,16 @@ public final class Rule<A> implements HeritageValue {
         return new Rule<>(id, question, answer, when, exceptionTo, basis, dates, details, label);
     }
 
-    /** Returns this rule with one more detail that the answer alone cannot carry: an authority, a deadline, a remedy. */
+    /**
+     * Returns this rule with one more detail that the answer alone cannot carry: an authority, a deadline, a remedy.
+     *
+     * @throws IllegalArgumentException if the key has half of a surrogate pair, which no key in JSON can carry
+     */
     public Rule<A> detail(String key, Wording text) {
+        if (key.codePoints().anyMatch(letter -> Character.getType(letter) == Character.SURROGATE)) {
+            throw new IllegalArgumentException(
+                    "key of a detail must not have half of a surrogate pair but was `" + key + "`");
+        }
         Map<String, Wording> all = new LinkedHashMap<>(details);
         all.put(key, text);
         return new Rule<>(id, question, answer, when, exceptionTo, basis, inForce, ImmutableMap.copyOf(all), label);

@@ -59,7 +59,7 @@ final class PackText {
         return bare;
     }
 
-    private static String hex(int c) {
+    static String hex(int c) {
         String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
@@ -68,7 +68,11 @@ final class PackText {
         if (c < 0xA0) {
             return (c >= 0x20 && c < 0x7F) || c == '\t' || c == '\n' || c == '\r' || c == 0x85;
         }
-        return !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF;
+        return !isHalfPair(c) && c != 0xFFFE && c != 0xFFFF;
+    }
+
+    static boolean isHalfPair(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
     }
 
     private static InvalidRulePackException tooLarge(int largest, Problems problems) {

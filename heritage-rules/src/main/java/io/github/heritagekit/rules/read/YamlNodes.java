@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -153,7 +154,15 @@ final class YamlNodes {
     }
 
     private void add(Node.Scalar key, Node value, List<Node.Entry> entries, Set<String> keys) {
-        if (keys.add(key.text())) {
+        OptionalInt half = key.text().codePoints().filter(PackText::isHalfPair).findFirst();
+        if (half.isPresent()) {
+            // an escape can make it; the parser of JSON refuses it by itself
+            problems.add(
+                    ProblemCode.BAD_CHARACTER,
+                    "",
+                    key,
+                    "a key has U+" + PackText.hex(half.getAsInt()) + ", half of a surrogate pair, which is not text");
+        } else if (keys.add(key.text())) {
             entries.add(new Node.Entry(key, value));
         } else {
             problems.add(
