@@ -26,18 +26,19 @@ public final class MeasureRules {
     /**
      * Measures.
      *
-     * @param args a number that does not matter here, and how many rounds; in each, every engine has five turns at a first verdict
+     * @param args how many rules the pack has that is loaded, and how many rounds; in each, every engine has five turns at a first verdict
      */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        table(out, new Runner(options()).run());
+        table(out, new Runner(options(args[0])).run());
         out.println();
         ColdStart.run(TURNS * Integer.parseInt(args[1]), out);
     }
 
-    private static Options options() {
+    private static Options options(String rules) {
         return new OptionsBuilder()
                 .include(PackLoadBenchmark.class.getName())
+                .param("rules", rules)
                 .forks(1)
                 .warmupIterations(5)
                 .warmupTime(TimeValue.seconds(1))

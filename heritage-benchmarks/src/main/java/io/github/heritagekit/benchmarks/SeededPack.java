@@ -99,7 +99,7 @@ final class SeededPack {
     }
 
     private long threshold() {
-        return random.nextInt(5) == 0 ? random.nextInt(100) : 10L * (1 + random.nextInt(ROUND));
+        return random.nextInt(5) == 0 ? 1 + random.nextInt(99) : 10L * (1 + random.nextInt(ROUND));
     }
 
     /** Returns a case of which each fact is unknown with the chance given. */

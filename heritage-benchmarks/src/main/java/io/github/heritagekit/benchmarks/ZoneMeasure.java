@@ -7,6 +7,7 @@ import io.github.heritagekit.model.zone.ZonePlan;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures what it costs to ask a plan about a position, for plans of 100 zones and more, beside a bare tree and a loop of JTS, and what
- * plans weigh, and prints both as tables.
+ * plans weigh, prints both as tables and draws the first.
  *
  * <p>All sides have their turn in every round, each time in a virtual machine of its own; the median over all rounds counts. Times are
  * {@linkplain CpuTime processor time}. The ratios of one run can be compared; times of different runs or machines cannot.
@@ -41,14 +42,14 @@ public final class ZoneMeasure {
     /**
      * Measures.
      *
-     * @param args how many zones the largest plan has, and how many rounds
+     * @param args how many zones the largest plan has, how many rounds, and the folder to draw in
      */
     public static void main(String[] args) throws IOException, RunnerException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new ZoneMeasure(out).run(Integer.parseInt(args[0]), Integer.parseInt(args[1]));
+        new ZoneMeasure(out).run(Integer.parseInt(args[0]), Integer.parseInt(args[1]), Path.of(args[2]));
     }
 
-    private void run(int most, int rounds) throws IOException, RunnerException {
+    private void run(int most, int rounds, Path figures) throws IOException, RunnerException {
         weigh();
         Map<Integer, Map<String, Shots>> shots = new TreeMap<>();
         for (int round = 0; round < rounds; round++) {
@@ -63,7 +64,12 @@ public final class ZoneMeasure {
         }
         print("| zones | side | µs a position | spread | ratio to bareTree | by the clock |%n");
         print("| --- | --- | --- | --- | --- | --- |%n");
-        shots.forEach(this::rows);
+        Chart chart = Chart.ofSizes("Cost of asking a plan about a position", "zones", "µs a position, processor time");
+        shots.forEach((zones, sides) -> {
+            rows(zones, sides);
+            sides.forEach((side, taken) -> chart.add(side, zones, taken.cpu() / asked(side) * MICROS));
+        });
+        chart.write(figures, "zones.svg");
     }
 
     private static Options options(int zones) {

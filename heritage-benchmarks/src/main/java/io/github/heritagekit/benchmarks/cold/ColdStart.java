@@ -73,8 +73,8 @@ public final class ColdStart {
         int code = process.waitFor();
         double taken = (System.nanoTime() - start) / NANOS_IN_MILLI;
         if (code != 0 || !printed.equals(ANSWER)) {
-            throw new IllegalStateException(
-                    side.getSimpleName() + " must print " + ANSWER + " but printed `" + printed + "` and ended with " + code);
+            throw new IllegalStateException(side.getSimpleName() + " must print " + ANSWER + " but printed `" + printed
+                    + "` and ended with " + code);
         }
         return taken;
     }

@@ -26,8 +26,8 @@ public final class EasyRulesVerdict {
         relic("vast-remains", 1, site -> site.hectares() > 10 && site.largeStructures() && isStill(site));
         relic("burdensome-remains", 2, EasyRulesVerdict::isBurden);
         heritage("protected-by-law", 3, site -> site.legalEffects().contains("protects"));
-        heritageUnlessRelic("recognised-by-authority", 4, site -> site.legalEffects()
-                .contains("recognises"));
+        heritageUnlessRelic(
+                "recognised-by-authority", 4, site -> site.legalEffects().contains("recognises"));
         heritage("especially-significant", 5, site -> site.significance().contains("ntc/pioneering"));
         heritageUnlessRelic(
                 "complete-works",
