@@ -54,8 +54,9 @@ public final class AssetFacts {
             AssetKind::code,
             AssetKind::label);
 
-    /** The country whose law applies, by its code of two letters (ISO 3166-1). */
+    /** The country whose law applies, by its code of two letters (ISO 3166-1); none where no country's does, as on the high seas. */
     public static final CodeFact COUNTRY = Fact.code("asset/country")
+            .orNone()
             .labelled(words("country", "国家"))
             .asking(words("In which country is it?", "位于哪个国家？"));
 

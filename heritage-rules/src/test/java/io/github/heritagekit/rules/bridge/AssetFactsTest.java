@@ -25,6 +25,7 @@ import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Membership;
 import io.github.heritagekit.rules.lang.Truth;
+import io.github.heritagekit.rules.lang.ValueSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,12 @@ class AssetFactsTest {
 
     private static Truth member(Facts facts, Fact<?> fact, String code) {
         return ((Membership) facts.possible(fact)).contains(code);
+    }
+
+    @Test
+    void a_wreck_on_the_high_seas_has_no_country() {
+        Facts facts = AssetFacts.READER.read(MILL.withCountry(Finding.none()), TODAY);
+        assertThat(facts.possible(AssetFacts.COUNTRY)).isEqualTo(ValueSet.onlyNone(false));
     }
 
     @Test
