@@ -166,12 +166,31 @@ public final class DatedEngine {
      * @throws IllegalArgumentException if they were read as of other dates, or say of a fact what cannot be
      */
     private Facts declared(Facts facts) {
+        requireSameDates(facts);
+        facts.known().forEach(this::requireReadable);
+        return facts.declaredBy(fact -> Optional.<Fact<?>>ofNullable(declared.get(fact.id())).orElse(fact));
+    }
+
+    private void requireSameDates(Facts facts) {
         if (!facts.asOf().equals(asOf)) {
             throw new IllegalArgumentException(
                     "facts must be read as of " + asOf + " but were read as of " + facts.asOf());
         }
-        facts.known().forEach(this::requireReadable);
-        return facts.declaredBy(fact -> Optional.<Fact<?>>ofNullable(declared.get(fact.id())).orElse(fact));
+    }
+
+    /**
+     * Returns why the packs cannot take what is known of a case; empty if they can.
+     *
+     * @throws IllegalArgumentException if it was read as of other dates
+     */
+    Optional<String> refusal(Facts facts) {
+        requireSameDates(facts);
+        try {
+            declared(facts);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     /** Evidence of what packs declare otherwise would be passed over. */

@@ -39,11 +39,25 @@ final class EditionDiffText {
             page.section(speech.say("case by case:", "逐例："));
             diff.otherwise().stream().limit(EditionDiff.MOST_TOLD).forEach(each -> page.item(one(each)));
         }
-        if (otherwise > EditionDiff.MOST_TOLD) {
-            int more = otherwise - EditionDiff.MOST_TOLD;
-            page.sentence(speech.say("and " + more + " more", "另有" + more + "例"));
+        more(otherwise);
+        if (!diff.leftOut().isEmpty()) {
+            page.section(speech.say("not compared, since what is known cannot be taken:", "未作比较（已知事项无法采用）："));
+            diff.leftOut().stream().limit(EditionDiff.MOST_TOLD).forEach(each -> page.item(one(each)));
+            more(diff.leftOut().size());
         }
         return page.text();
+    }
+
+    private void more(int cases) {
+        if (cases > EditionDiff.MOST_TOLD) {
+            int more = cases - EditionDiff.MOST_TOLD;
+            page.sentence(speech.say("and " + more + " more", "另有" + more + "例"));
+        }
+    }
+
+    private String one(EditionDiff.LeftOut each) {
+        return each.key() + speech.say(", by ", "，依据规则包：") + String.join(", ", each.packs())
+                + speech.say(": ", "：") + each.reason();
     }
 
     private String count(int otherwise) {

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.heritagekit.model.measure.Length;
+import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.rules.facts.FactReader;
 import io.github.heritagekit.rules.facts.Facts;
@@ -100,6 +101,47 @@ class EditionDiffTest {
         assertThat(diff.responsible()).isEmpty();
         Golden.assertText(EditionDiffTest.class, "none-en", diff.toText(Locale.ENGLISH));
         Golden.assertText(EditionDiffTest.class, "none-zh", diff.toText(Locale.CHINESE));
+    }
+
+    @Test
+    void a_case_that_an_edition_cannot_take_is_left_out_and_listed_and_the_others_are_compared() throws IOException {
+        DatedEngine words = ofMade("2", Fact.code("teapot/made", "old", "new"));
+        EditionDiff diff = EditionComparison.of(PLACE, ofKinds("1", "jug", "urn"), ofKinds("2", "jug", "bowl"))
+                .over(Stream.of("jug", "urn", "bowl", "jug or bowl"), kind -> kind, EditionDiffTest::ofKind);
+        assertThat(diff.cases()).isEqualTo(2);
+        assertThat(diff.otherwise()).extracting(EditionDiff.Case::key).containsExactly("jug or bowl");
+        assertThat(diff.leftOut()).extracting(EditionDiff.LeftOut::key).containsExactly("urn", "bowl");
+        assertThat(diff.leftOut()).extracting(EditionDiff.LeftOut::packs).containsExactly(List.of("teapot/2"), List.of("teapot/1"));
+        Golden.assertText(EditionDiffTest.class, "left-out-en", diff.toText(Locale.ENGLISH));
+        Golden.assertText(EditionDiffTest.class, "left-out-zh", diff.toText(Locale.CHINESE));
+
+        EditionDiff retyped = EditionComparison.of(PLACE, BEFORE, words).over(POTS.stream(), Pot::name, Pot::read);
+        assertThat(retyped.cases()).isZero();
+        assertThat(retyped.leftOut()).hasSize(6).first().satisfies(each -> assertThat(each.reason())
+                .isEqualTo("evidence of `teapot/made` must be of a code, as the packs declare it, but is of a year"));
+    }
+
+    private static DatedEngine ofMade(String version, CodeFact made) {
+        return RuleEngine.of(RulePack.builder("teapot", version)
+                        .fact(made)
+                        .question(PLACE)
+                        .rule(place("old", "SHELF").when(made.is("old")))
+                        .build())
+                .asOf(DAY);
+    }
+
+    private static DatedEngine ofKinds(String version, String... codes) {
+        CodeFact kind = Fact.code("teapot/kind", codes);
+        return RuleEngine.of(RulePack.builder("teapot", version)
+                        .fact(kind)
+                        .question(PLACE)
+                        .rule(place("jug", "SHELF").when(kind.is("jug")))
+                        .build())
+                .asOf(DAY);
+    }
+
+    private static Facts ofKind(String kinds, AsOf asOf) {
+        return Facts.asOf(asOf).with(Fact.code("teapot/kind"), Finding.oneOf(List.of(kinds.split(" or ")), false));
     }
 
     @Test
@@ -186,7 +228,7 @@ class EditionDiffTest {
     @Test
     void counts_that_do_not_fit_are_refused() {
         EditionDiff diff = diff(BEFORE, AFTER);
-        assertThatThrownBy(() -> new EditionDiff(PLACE, List.of(), List.of(), 3, diff.otherwise()))
+        assertThatThrownBy(() -> new EditionDiff(PLACE, List.of(), List.of(), 3, diff.otherwise(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("cases must be at least the 4 decided otherwise but was 3");
     }
