@@ -17,7 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Asks two editions of the law the same question, case by case: which cases would be decided otherwise, and by which rules.
+ * Asks two editions of the law the same question, case by case: which cases would be decided otherwise, and which rules
+ * differ in them.
  *
  * <pre>{@code
  * EditionComparison comparison = EditionComparison.of(CLASSIFICATION, engine2024.asOf(day), engine2025.asOf(day));
@@ -70,7 +71,7 @@ public final class EditionComparison {
         if (was.equals(is)) {
             return Optional.empty();
         }
-        List<RuleShift> because = RuleShift.between(RuleShift.states(one), RuleShift.states(other)).stream()
+        List<RuleShift> because = RuleShift.between(one, other).stream()
                 .filter(RuleShift::matters)
                 .toList();
         return Optional.of(new EditionDiff.Case(key, was, is, because));

@@ -58,8 +58,8 @@ public record EditionDiff(
      * @param before what the question came to in the edition before
      * @param after what it comes to in the edition after
      * @param because the rules that differ in this case and hold, are set aside or are open in one of the editions, those of
-     *     earlier questions included; empty if all stand alike and the editions differ in what is impossible, in what a fact
-     *     can be, or in how rules become one answer
+     *     earlier questions included, whether or not the answer rests on them; empty if all are alike and the editions differ
+     *     in what is impossible, in what a fact can be, or in how rules become one answer
      */
     public record Case(String key, Conclusion before, Conclusion after, List<RuleShift> because)
             implements HeritageValue {
@@ -89,7 +89,7 @@ public record EditionDiff(
     }
 
     /**
-     * A rule and the cases that it has a part in.
+     * A rule that differs and in how many cases.
      *
      * @param rule the id of the rule
      * @param cases in how many of the cases decided otherwise it differs
@@ -112,8 +112,8 @@ public record EditionDiff(
     }
 
     /**
-     * Returns the difference in words, in the language given (English and Chinese are shipped): how many cases, because of
-     * which rules, the first {@value #MOST_TOLD} cases one by one, and as many of those left out.
+     * Returns the difference in words, in the language given (English and Chinese are shipped): how many cases, which
+     * rules differ in them, the first {@value #MOST_TOLD} cases one by one, and as many of those left out.
      */
     public String toText(Locale language) {
         return new EditionDiffText(this, language).text();

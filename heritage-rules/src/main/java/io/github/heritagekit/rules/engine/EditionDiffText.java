@@ -8,7 +8,7 @@ import io.github.heritagekit.rules.lang.Bilingual;
 import java.util.List;
 import java.util.Locale;
 
-/** Says in words which cases two editions decide differently, and because of which rules. */
+/** Says in words which cases two editions decide differently, and which rules differ in them. */
 final class EditionDiffText {
     private final EditionDiff diff;
     private final Locale language;
@@ -29,7 +29,7 @@ final class EditionDiffText {
         page.sentence(speech.say("after: ", "新规则包：") + String.join(", ", diff.packsAfter()));
         List<EditionDiff.Responsible> responsible = diff.responsible();
         if (!responsible.isEmpty()) {
-            page.section(speech.say("because of:", "所涉规则："));
+            page.section(speech.say("rules that differ:", "有变动的规则："));
             responsible.forEach(each -> page.item(each.rule()
                     + speech.say(
                             " in " + each.cases() + (each.cases() == 1 ? " case" : " cases"),
@@ -78,9 +78,9 @@ final class EditionDiffText {
                 + speech.say("; ", "；")
                 + (because.isEmpty()
                         ? speech.say(
-                                "no rule stands otherwise: what is impossible, what a fact can be or how rules become one"
+                                "no rule that may hold differs: what is impossible, what a fact can be or how rules become one"
                                         + " answer has changed",
-                                "各规则结果未变：不可能的情形、事实的取值范围或结论的得出方式有所改变")
+                                "可能成立的规则均无变动：不可能的情形、事实的取值范围或结论的得出方式有所改变")
                         : String.join(speech.say("; ", "；"), because));
     }
 }

@@ -104,6 +104,35 @@ class EditionDiffTest {
     }
 
     @Test
+    void a_rule_that_asks_something_else_is_told_though_it_is_open_in_both() {
+        Rule<String> old = place("old", "SHELF").when(MADE.before(1949));
+        Rule<String> young = place("young", "SHELF").when(MADE.inOrAfter(1949));
+        Rule<String> younger = place("young", "SHELF").when(MADE.inOrAfter(1959));
+        EditionDiff.Case found = EditionComparison.of(PLACE, engine(old, young), engine(old, younger))
+                .compare("a", nothing(), nothing())
+                .orElseThrow();
+        assertThat(found.because()).singleElement().satisfies(shift -> {
+            assertThat(shift.isRewritten()).isTrue();
+            assertThat(shift).hasToString("teapot/young still is open (it is written otherwise)");
+            assertThat(shift.phrase(Locale.CHINESE)).isEqualTo("teapot/young仍未定（规则内容已改）");
+        });
+    }
+
+    @Test
+    void a_rule_that_is_an_exception_to_another_now_is_told() {
+        Rule<String> old = place("old", "SHELF").when(MADE.before(1949));
+        Rule<String> signed = place("signed", "BIN").when(SIGNED.isTrue());
+        EditionDiff.Case found = EditionComparison.of(
+                        PLACE, engine(old, signed), engine(old, signed.exceptionTo("teapot/old")))
+                .compare("a", nothing().with(MADE, 1900), nothing().with(MADE, 1900))
+                .orElseThrow();
+        assertThat(found.because())
+                .extracting(RuleShift::toString)
+                .containsExactly(
+                        "teapot/old held and is open now", "teapot/signed still is open (it is written otherwise)");
+    }
+
+    @Test
     void a_case_that_an_edition_cannot_take_is_left_out_and_listed_and_the_others_are_compared() throws IOException {
         DatedEngine words = ofMade("2", Fact.code("teapot/made", "old", "new"));
         EditionDiff diff = EditionComparison.of(PLACE, ofKinds("1", "jug", "urn"), ofKinds("2", "jug", "bowl"))
@@ -164,7 +193,7 @@ class EditionDiffTest {
     }
 
     @Test
-    void where_no_rule_stands_otherwise_the_text_says_what_may_have_changed() {
+    void where_no_rule_differs_the_text_says_what_may_have_changed() {
         Rule<?>[] rules = {
             place("old", "SHELF").when(MADE.before(1900)), place("new", "BIN").when(SIGNED.isTrue())
         };
@@ -185,7 +214,7 @@ class EditionDiffTest {
                         key -> key,
                         (key, asOf) -> Facts.onAnyDay().with(MADE, 1890));
         assertThat(diff.toText(Locale.ENGLISH).replaceAll("\\s+", " "))
-                .contains("no rule stands otherwise: what is impossible");
+                .contains("no rule that may hold differs: what is impossible");
         assertThat(diff.otherwise())
                 .singleElement()
                 .satisfies(each -> assertThat(each.because()).isEmpty());
