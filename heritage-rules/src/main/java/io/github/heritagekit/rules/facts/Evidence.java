@@ -75,4 +75,13 @@ public record Evidence(Possible possible, HeritageValue recorded, List<Source> s
         }
         return !(recorded instanceof Finding.Unrecorded<?>);
     }
+
+    /** Returns whether the record says that what it leaves open cannot be found out: somebody looked, and in vain. */
+    public boolean cannotBeFoundOut() {
+        if (recorded instanceof SetFinding<?> set) {
+            return !set.complete() && set.reason() == Finding.Reason.CANNOT_BE_FOUND_OUT;
+        }
+        return recorded instanceof Finding.Unrecorded<?> unrecorded
+                && unrecorded.reason() == Finding.Reason.CANNOT_BE_FOUND_OUT;
+    }
 }

@@ -214,6 +214,14 @@ public final class Facts implements HeritageValue {
         return evidence(fact).map(Evidence::possible).orElseGet(fact::domain);
     }
 
+    /**
+     * Returns whether it is recorded of a fact, of a view that of its base, that what is left open cannot be found out. It stays
+     * open, and nobody need be asked for it.
+     */
+    public boolean cannotBeFoundOut(Fact<?> fact) {
+        return evidence(fact).filter(Evidence::cannotBeFoundOut).isPresent();
+    }
+
     @Override
     public boolean equals(Object o) {
         return o instanceof Facts other

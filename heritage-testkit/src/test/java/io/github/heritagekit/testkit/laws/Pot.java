@@ -124,6 +124,14 @@ final class Pot {
         return evidence;
     }
 
+    /** Returns whether the evidence leaves the fact open and says that nothing more can be found out of it. */
+    boolean isInVain(Fact<?> fact) {
+        HeritageValue found = evidence.get(fact);
+        return found instanceof SetFinding<?> set
+                ? !set.complete() && set.reason() == Finding.Reason.CANNOT_BE_FOUND_OUT
+                : found instanceof Finding.Unrecorded<?> gap && gap.reason() == Finding.Reason.CANNOT_BE_FOUND_OUT;
+    }
+
     /** Returns the same packs with another case. */
     Pot withEvidence(Map<Fact<?>, HeritageValue> newEvidence) {
         return new Pot(packs, newEvidence, overridden, engine, dated);
