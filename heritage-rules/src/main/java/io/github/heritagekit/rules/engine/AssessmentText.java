@@ -172,8 +172,8 @@ final class AssessmentText {
         if (!missing.isEmpty()) {
             page.section(section);
             Worths worths = new Worths(assessed, language);
-            missing.forEach(fact ->
-                    page.item(fact.question(language) + " (" + fact + ")" + (inVain ? "" : worths.of(fact))));
+            missing.forEach(
+                    fact -> page.item(fact.question(language) + " (" + fact + ")" + (inVain ? "" : worths.of(fact))));
         }
     }
 }

@@ -168,7 +168,8 @@ public final class DatedEngine {
     private Facts declared(Facts facts) {
         requireSameDates(facts);
         facts.known().forEach(this::requireReadable);
-        return facts.declaredBy(fact -> Optional.<Fact<?>>ofNullable(declared.get(fact.id())).orElse(fact));
+        return facts.declaredBy(
+                fact -> Optional.<Fact<?>>ofNullable(declared.get(fact.id())).orElse(fact));
     }
 
     private void requireSameDates(Facts facts) {

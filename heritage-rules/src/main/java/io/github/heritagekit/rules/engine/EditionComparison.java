@@ -113,8 +113,7 @@ public final class EditionComparison {
                 compare(name, factsBefore, factsAfter).ifPresent(otherwise::add);
             }
         }
-        return new EditionDiff(
-                questionAfter, names(before), names(after), met - leftOut.size(), otherwise, leftOut);
+        return new EditionDiff(questionAfter, names(before), names(after), met - leftOut.size(), otherwise, leftOut);
     }
 
     private static Optional<EditionDiff.LeftOut> refused(String key, DatedEngine engine, Facts facts) {

@@ -56,8 +56,11 @@ final class EditionDiffText {
     }
 
     private String one(EditionDiff.LeftOut each) {
-        return each.key() + speech.say(", by ", "，依据规则包：") + String.join(", ", each.packs())
-                + speech.say(": ", "：") + each.reason();
+        return each.key()
+                + speech.say(", by ", "，依据规则包：")
+                + String.join(", ", each.packs())
+                + speech.say(": ", "：")
+                + each.reason();
     }
 
     private String count(int otherwise) {

@@ -40,10 +40,7 @@ public final class Interview<A> {
     private final ImmutableSet<Fact<?>> inVain;
 
     private Interview(
-            DatedEngine engine,
-            Assessment<A> assessment,
-            ImmutableSet<Fact<?>> asked,
-            ImmutableSet<Fact<?>> inVain) {
+            DatedEngine engine, Assessment<A> assessment, ImmutableSet<Fact<?>> asked, ImmutableSet<Fact<?>> inVain) {
         this.engine = engine;
         this.assessment = assessment;
         this.asked = asked;
@@ -93,7 +90,8 @@ public final class Interview<A> {
 
     private Interview<A> answered(Fact<?> fact, Facts facts) {
         Assessment<A> next = engine.assess(assessment.question(), facts);
-        boolean told = isNarrowed(assessment.facts().possible(fact), next.facts().possible(fact));
+        boolean told =
+                isNarrowed(assessment.facts().possible(fact), next.facts().possible(fact));
         return new Interview<>(engine, next, and(asked, fact), told ? inVain : and(inVain, fact));
     }
 

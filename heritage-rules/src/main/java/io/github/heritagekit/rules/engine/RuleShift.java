@@ -102,7 +102,8 @@ public final class RuleShift implements HeritageValue {
         Set<String> rewritten = new LinkedHashSet<>();
         considered(after).map(RuleExplanation::rule).forEach(is -> {
             Rule<?> old = was.get(is.id());
-            if (old != null && !(old.when().equals(is.when()) && old.exceptionTo().equals(is.exceptionTo()))) {
+            if (old != null
+                    && !(old.when().equals(is.when()) && old.exceptionTo().equals(is.exceptionTo()))) {
                 rewritten.add(is.id());
             }
         });
@@ -110,8 +111,7 @@ public final class RuleShift implements HeritageValue {
     }
 
     private static Stream<RuleExplanation> considered(Assessed assessed) {
-        return Stream.concat(assessed.premises().stream(), Stream.of(assessed))
-                .flatMap(each -> each.rules().stream());
+        return Stream.concat(assessed.premises().stream(), Stream.of(assessed)).flatMap(each -> each.rules().stream());
     }
 
     private static boolean mayHold(State state) {

@@ -25,7 +25,8 @@ final class ShiftPhrases {
             return shift.rule() + was(before.standing()) + speech.say(" and is gone", "，现已删除");
         }
         RuleShift.State after = shift.after().get();
-        String became = before.equals(after) ? speech.say(" still ", "仍") + now(after.standing()) : changed(before, after);
+        String became =
+                before.equals(after) ? speech.say(" still ", "仍") + now(after.standing()) : changed(before, after);
         String rewritten = shift.isRewritten() ? speech.say(" (it is written otherwise)", "（规则内容已改）") : "";
         return shift.rule() + became + rewritten;
     }

@@ -111,8 +111,8 @@ public record SurveyPlan(int cases, int open, List<Entry> facts) implements Heri
                     + speech.say(
                             "; settles " + entry.settles() + " whatever is found, may settle " + entry.maySettle()
                                     + ", can turn " + entry.turns(),
-                            "；无论结果如何可定" + entry.settles() + "项，可能定" + entry.maySettle() + "项，可影响"
-                                    + entry.turns() + "项")));
+                            "；无论结果如何可定" + entry.settles() + "项，可能定" + entry.maySettle() + "项，可影响" + entry.turns()
+                                    + "项")));
         }
         return page.text();
     }

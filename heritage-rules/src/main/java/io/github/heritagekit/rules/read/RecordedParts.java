@@ -56,7 +56,9 @@ final class RecordedParts {
 
     private static Map<String, Written> conditions(Tree record) {
         Map<String, Written> conditions = new LinkedHashMap<>();
-        rulesIn(record).forEach(rule -> conditions.put(rule.at("rule").text(), unjudged(rule.at("why").written())));
+        rulesIn(record)
+                .forEach(rule -> conditions.put(
+                        rule.at("rule").text(), unjudged(rule.at("why").written())));
         return conditions;
     }
 

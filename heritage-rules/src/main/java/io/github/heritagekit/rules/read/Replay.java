@@ -120,9 +120,7 @@ public final class Replay implements HeritageValue {
      */
     public List<RuleShift> rules() {
         return RuleShift.between(
-                recorded.rules(),
-                replayed.rules(),
-                RecordedParts.rewritten(recorded.toJson(), replayed.toJson()));
+                recorded.rules(), replayed.rules(), RecordedParts.rewritten(recorded.toJson(), replayed.toJson()));
     }
 
     /** Returns why what was known of some facts could not be taken, in the order of the record; empty if all was. */

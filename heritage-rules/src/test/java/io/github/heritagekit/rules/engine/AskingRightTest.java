@@ -84,8 +84,8 @@ class AskingRightTest {
                         .build())
                 .asOf(DAY);
         SetFinding<String> anchor = SetFinding.<String>unrecorded().including("anchor");
-        Facts marked =
-                nothing().with(Fact.codes("teapot/marks"), anchor.excluding("star").excluding("moon"));
+        Facts marked = nothing()
+                .with(Fact.codes("teapot/marks"), anchor.excluding("star").excluding("moon"));
         Facts overridden = nothing().override(Fact.codes("teapot/marks"), anchor, "seen", "the curator", DAY);
 
         for (Facts facts : List.of(marked, overridden)) {
@@ -104,10 +104,10 @@ class AskingRightTest {
         Facts unaware = nothing().with(Fact.code("teapot/place"), "SHELF");
         assertThatThrownBy(() -> ofKinds().assess(PLACE, unaware))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("evidence of `teapot/place` cannot be given: it is the answer to a question and follows from"
-                        + " the rules");
-        assertThatThrownBy(
-                        () -> Interview.of(ofKinds(), PLACE, nothing()).answered(PLACED, Finding.of("SHELF")))
+                .hasMessage(
+                        "evidence of `teapot/place` cannot be given: it is the answer to a question and follows from"
+                                + " the rules");
+        assertThatThrownBy(() -> Interview.of(ofKinds(), PLACE, nothing()).answered(PLACED, Finding.of("SHELF")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("fact teapot/place is the answer to a question");
     }
@@ -115,8 +115,8 @@ class AskingRightTest {
     @Test
     void what_is_computed_from_another_fact_is_not_taken_as_evidence() {
         Facts unaware = nothing().with(Fact.wholeNumber("teapot/age"), 100L);
-        assertThatThrownBy(() -> engine(place("old", "SHELF").when(AGE.atLeast(100)))
-                        .assess(PLACE, unaware))
+        assertThatThrownBy(() ->
+                        engine(place("old", "SHELF").when(AGE.atLeast(100))).assess(PLACE, unaware))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("fact teapot/age is computed from teapot/made; put that one instead");
     }

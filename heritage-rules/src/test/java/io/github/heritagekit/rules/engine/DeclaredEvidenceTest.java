@@ -14,6 +14,7 @@ import io.github.heritagekit.rules.lang.CodeFact;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.WholeNumberFact;
+import io.github.heritagekit.rules.pack.Problem;
 import io.github.heritagekit.rules.pack.RulePack;
 import io.github.heritagekit.rules.read.AssessmentRecord;
 import java.util.List;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** What evidence leaves possible is what the packs say of its fact, not what the fact knew through which it was put. */
 class DeclaredEvidenceTest {
     private static final CodeFact KIND = Fact.code("teapot/kind", "jug", "bowl").orNone();
-    private static final WholeNumberFact SPOUTS = Fact.wholeNumber("teapot/spouts").within(0L, 3L);
+    private static final WholeNumberFact SPOUTS =
+            Fact.wholeNumber("teapot/spouts").within(0L, 3L);
     private static final CodeFact BARE_KIND = Fact.code("teapot/kind");
     private static final WholeNumberFact BARE_SPOUTS = Fact.wholeNumber("teapot/spouts");
     private static final RuleEngine ENGINE = of(KIND, "1");
@@ -68,21 +70,37 @@ class DeclaredEvidenceTest {
         Assessment<String> assessment = ENGINE.assess(PLACE, disputed);
         assertThat(assessment.verdict()).isEqualTo(new Verdict.Decided<>("SHELF"));
         assertThat(assessment.facts().possible(KIND)).isEqualTo(KIND.possible(Finding.of("jug")));
+        AssessmentRecord record = AssessmentRecord.of(assessment);
+        assertThat(record.toJson()).contains("urn");
+        assertThat(record.replay(ENGINE).isSame()).isTrue();
+        CodeFact bowl = Fact.code("teapot/kind", "bowl");
+        RuleEngine bowls = RuleEngine.of(RulePack.builder("teapot", "2")
+                .fact(bowl)
+                .question(PLACE)
+                .rule(place("bowl", "SHELF").when(bowl.is("bowl")))
+                .build());
+        assertThat(record.replay(bowls).untaken())
+                .extracting(Problem::message)
+                .containsExactly("what is given of `teapot/kind` cannot be: a map");
     }
 
     @Test
     void an_interview_takes_nobody_looked_for_all_that_can_be() {
         Interview<String> interview = Interview.of(ENGINE.asOf(DAY), PLACE, nothing());
-        assertThat(interview.answered(BARE_KIND, Finding.unrecorded()).assessment().verdict())
+        assertThat(interview
+                        .answered(BARE_KIND, Finding.unrecorded())
+                        .assessment()
+                        .verdict())
                 .isEqualTo(interview.assessment().verdict());
     }
 
     @Test
     void the_record_of_a_case_put_through_bare_facts_replays_the_same() {
-        Facts bare = nothing()
-                .with(BARE_KIND, Finding.oneOf(List.of("jug"), true))
-                .with(BARE_SPOUTS, Finding.unrecorded());
-        assertThat(AssessmentRecord.of(ENGINE.assess(PLACE, bare)).replay(ENGINE).isSame())
+        Facts bare =
+                nothing().with(BARE_KIND, Finding.oneOf(List.of("jug"), true)).with(BARE_SPOUTS, Finding.unrecorded());
+        assertThat(AssessmentRecord.of(ENGINE.assess(PLACE, bare))
+                        .replay(ENGINE)
+                        .isSame())
                 .isTrue();
     }
 

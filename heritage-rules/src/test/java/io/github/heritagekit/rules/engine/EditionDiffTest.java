@@ -140,14 +140,21 @@ class EditionDiffTest {
         assertThat(diff.cases()).isEqualTo(2);
         assertThat(diff.otherwise()).extracting(EditionDiff.Case::key).containsExactly("jug or bowl");
         assertThat(diff.leftOut()).extracting(EditionDiff.LeftOut::key).containsExactly("urn", "bowl");
-        assertThat(diff.leftOut()).extracting(EditionDiff.LeftOut::packs).containsExactly(List.of("teapot/2"), List.of("teapot/1"));
+        assertThat(diff.leftOut())
+                .extracting(EditionDiff.LeftOut::packs)
+                .containsExactly(List.of("teapot/2"), List.of("teapot/1"));
         Golden.assertText(EditionDiffTest.class, "left-out-en", diff.toText(Locale.ENGLISH));
         Golden.assertText(EditionDiffTest.class, "left-out-zh", diff.toText(Locale.CHINESE));
 
         EditionDiff retyped = EditionComparison.of(PLACE, BEFORE, words).over(POTS.stream(), Pot::name, Pot::read);
         assertThat(retyped.cases()).isZero();
-        assertThat(retyped.leftOut()).hasSize(6).first().satisfies(each -> assertThat(each.reason())
-                .isEqualTo("evidence of `teapot/made` must be of a code, as the packs declare it, but is of a year"));
+        assertThat(retyped.leftOut())
+                .hasSize(6)
+                .first()
+                .satisfies(
+                        each -> assertThat(each.reason())
+                                .isEqualTo(
+                                        "evidence of `teapot/made` must be of a code, as the packs declare it, but is of a year"));
     }
 
     private static DatedEngine ofMade(String version, CodeFact made) {

@@ -87,7 +87,10 @@ class InterviewTest {
                 .as("a wider range")
                 .isEmpty();
         assertThat(interview.answered(MADE, Finding.unrecorded()).next()).isEmpty();
-        assertThat(interview.answered(MADE, Finding.between(1905, 1920)).assessment().verdict())
+        assertThat(interview
+                        .answered(MADE, Finding.between(1905, 1920))
+                        .assessment()
+                        .verdict())
                 .isEqualTo(new Verdict.Decided<>("TABLE"));
     }
 
@@ -110,9 +113,15 @@ class InterviewTest {
     void the_members_of_a_set_that_cannot_be_found_out_are_not_asked_and_an_override_can_say_so() {
         DatedEngine engine = engine(place("salt", "SHELF").when(GLAZES.includes("salt")));
         SetFinding<String> part = SetFinding.<String>unrecorded(Finding.Reason.CANNOT_BE_FOUND_OUT);
-        assertThat(engine.assess(PLACE, nothing().with(GLAZES, part.including("ash"))).nextQuestion())
+        assertThat(engine.assess(PLACE, nothing().with(GLAZES, part.including("ash")))
+                        .nextQuestion())
                 .isEmpty();
-        assertThat(engine.assess(PLACE, nothing().with(GLAZES, SetFinding.<String>unrecorded().including("ash")))
+        assertThat(engine.assess(
+                                PLACE,
+                                nothing()
+                                        .with(
+                                                GLAZES,
+                                                SetFinding.<String>unrecorded().including("ash")))
                         .nextQuestion())
                 .contains(GLAZES);
         Facts overridden = nothing()

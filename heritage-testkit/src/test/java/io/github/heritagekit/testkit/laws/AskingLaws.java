@@ -55,9 +55,8 @@ abstract class AskingLaws {
             List<Fact<?>> missing = pot.assess(question).missing();
             assertThat(missing).as(question.id()).isEqualTo(worth(pot, question).inOrder(new LinkedHashSet<>(missing)));
             assertThat(pot.assess(question).nextQuestion())
-                    .isEqualTo(missing.stream()
-                            .filter(fact -> !pot.isInVain(fact))
-                            .findFirst());
+                    .isEqualTo(
+                            missing.stream().filter(fact -> !pot.isInVain(fact)).findFirst());
         }
     }
 

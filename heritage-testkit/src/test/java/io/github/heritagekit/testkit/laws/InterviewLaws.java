@@ -56,7 +56,8 @@ abstract class InterviewLaws {
             assertThat(done).doesNotContain(fact);
             assertThat(pot.isInVain(fact)).as("known to be in vain").isFalse();
             Object value = Completion.plain(requireNonNull(truth.values().get(fact)));
-            boolean inPart = !pot.evidence().containsKey(fact) && !interview.asked().contains(fact) && hasParts(fact);
+            boolean inPart =
+                    !pot.evidence().containsKey(fact) && !interview.asked().contains(fact) && hasParts(fact);
             if (!canBeFoundOut.test(fact)) {
                 interview = interview.cannotBeFoundOut();
                 done.add(fact);

@@ -220,7 +220,8 @@ abstract class RecordLaws {
         rules.addAll(is.keySet());
         List<String> differing = new ArrayList<>();
         for (String rule : rules) {
-            boolean may = holdsOrMay(Optional.ofNullable(was.get(rule))) || holdsOrMay(Optional.ofNullable(is.get(rule)));
+            boolean may =
+                    holdsOrMay(Optional.ofNullable(was.get(rule))) || holdsOrMay(Optional.ofNullable(is.get(rule)));
             boolean same = Objects.equals(was.get(rule), is.get(rule))
                     && (!mayHold(was.get(rule)) || words(before, rule).equals(words(after, rule)));
             if (may && !same) {
