@@ -76,12 +76,20 @@ public sealed interface Assessed extends HeritageValue permits Assessment, Findi
                 .allMatch(Explanation.Asked::exact);
     }
 
-    /** Returns the facts that can still turn the outcome, the most settling first; empty if none can. */
+    /**
+     * Returns the facts that can still turn the outcome, the most settling first; empty if none can. Those recorded as ones that
+     * cannot be found out are among them.
+     */
     List<Fact<?>> missing();
 
-    /** Returns the fact to ask next: the most settling of those that can still turn the outcome, if any can. */
+    /**
+     * Returns the fact to ask next: the most settling of those that can still turn the outcome, but for those recorded as ones
+     * that cannot be found out. Empty if there is none.
+     */
     default Optional<Fact<?>> nextQuestion() {
-        return missing().stream().findFirst();
+        return missing().stream()
+                .filter(fact -> !facts().cannotBeFoundOut(fact))
+                .findFirst();
     }
 
     /**

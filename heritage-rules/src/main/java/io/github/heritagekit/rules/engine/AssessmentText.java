@@ -161,11 +161,19 @@ final class AssessmentText {
     }
 
     private void missing() {
-        List<Fact<?>> missing = assessed.missing();
+        missing(speech.say("to be surveyed, the most settling first:", "待查明（最能定案者在前）："), false);
+        missing(speech.say("cannot be found out, though it could turn it:", "已知无法查明，但可影响结论："), true);
+    }
+
+    private void missing(String section, boolean inVain) {
+        List<Fact<?>> missing = assessed.missing().stream()
+                .filter(fact -> assessed.facts().cannotBeFoundOut(fact) == inVain)
+                .toList();
         if (!missing.isEmpty()) {
-            page.section(speech.say("to be surveyed, the most settling first:", "待查明（最能定案者在前）："));
+            page.section(section);
             Worths worths = new Worths(assessed, language);
-            missing.forEach(fact -> page.item(fact.question(language) + " (" + fact + ")" + worths.of(fact)));
+            missing.forEach(
+                    fact -> page.item(fact.question(language) + " (" + fact + ")" + (inVain ? "" : worths.of(fact))));
         }
     }
 }

@@ -15,7 +15,6 @@ import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.lang.Truth;
-import io.github.heritagekit.rules.lang.ValueSet;
 import io.github.heritagekit.rules.pack.RulePack;
 import io.github.heritagekit.rules.pack.Suggestion;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,7 +33,7 @@ import java.util.Set;
 public final class DatedEngine {
     private final AsOf asOf;
     private final InForce inForce;
-    private final ImmutableMap<String, Fact<?>> vocabulary;
+    private final ImmutableMap<String, Fact<?>> declared;
     private final ImmutableMap<String, RuleOrder> rules;
     private final ImmutableMap<String, Program> programs;
     private final ImmutableList<Rule<?>> additional;
@@ -42,14 +42,14 @@ public final class DatedEngine {
     private DatedEngine(
             AsOf asOf,
             InForce inForce,
-            ImmutableMap<String, Fact<?>> vocabulary,
+            ImmutableMap<String, Fact<?>> declared,
             ImmutableMap<String, RuleOrder> rules,
             ImmutableMap<String, Program> programs,
             ImmutableList<Rule<?>> additional,
             int bound) {
         this.asOf = asOf;
         this.inForce = inForce;
-        this.vocabulary = vocabulary;
+        this.declared = declared;
         this.rules = rules;
         this.programs = programs;
         this.additional = additional;
@@ -69,7 +69,7 @@ public final class DatedEngine {
                     .add(rule);
         }
         ImmutableMap<String, RuleOrder> orders = ImmutableMap.copyOf(Maps.transformValues(rules, RuleOrder::of));
-        Map<String, Question<?>> questions = declared(all, inForce);
+        Map<String, Question<?>> questions = questions(all, inForce);
         ImmutableMap.Builder<String, Program> programs = ImmutableMap.builder();
         for (Question<?> question : questions.values()) {
             programs.put(
@@ -82,20 +82,32 @@ public final class DatedEngine {
                             List.copyOf(vocabulary),
                             asOf.validOn()));
         }
-        ImmutableMap.Builder<String, Fact<?>> facts = ImmutableMap.builder();
-        vocabulary.forEach(fact -> facts.put(fact.id(), fact));
         return new DatedEngine(
                 asOf,
                 inForce,
-                facts.buildKeepingLast(),
+                declared(vocabulary, inForce.rules()),
                 orders,
                 programs.buildOrThrow(),
                 ImmutableList.copyOf(additional),
                 bound);
     }
 
+    /** Returns the facts by id: those of the vocabularies, and those that only the rules speak of. */
+    private static ImmutableMap<String, Fact<?>> declared(Set<Fact<?>> vocabulary, List<Rule<?>> rules) {
+        Map<String, Fact<?>> declared = new LinkedHashMap<>();
+        vocabulary.forEach(fact -> declared.putIfAbsent(fact.id(), fact));
+        vocabulary.forEach(fact -> declared.putIfAbsent(fact.base().id(), fact.base()));
+        for (Rule<?> rule : rules) {
+            rule.when().leaves().stream()
+                    .map(leaf -> leaf.fact().base())
+                    .filter(fact -> fact.answerOf().isEmpty())
+                    .forEach(fact -> declared.putIfAbsent(fact.id(), fact));
+        }
+        return ImmutableMap.copyOf(declared);
+    }
+
     /** Returns the questions in force, and those of packs that are not: rules that read their answers find none. */
-    private static Map<String, Question<?>> declared(List<RulePack> all, InForce inForce) {
+    private static Map<String, Question<?>> questions(List<RulePack> all, InForce inForce) {
         Map<String, Question<?>> questions = new LinkedHashMap<>(inForce.questions());
         all.forEach(pack -> pack.questions().forEach(question -> questions.putIfAbsent(question.id(), question)));
         return questions;
@@ -129,49 +141,69 @@ public final class DatedEngine {
     /**
      * Returns the verdict on a question for what is known of a case.
      *
+     * <p>Evidence counts as evidence of the fact of its id as the packs declare it: "nobody looked" leaves all that they say can
+     * be.
+     *
      * @throws IllegalArgumentException if no pack in force declares the question with these answers, or the facts were read
-     *     as of other dates, or say of a fact what cannot be by its declaration in the packs
+     *     as of other dates, say of a fact what cannot be by its declaration in the packs, or give the answer to a question
      */
     public <A> Assessment<A> assess(ChoiceQuestion<A> question, Facts facts) {
-        return new Settler(this, facts, bound).choice(question.labelledAs(require(question, facts)));
+        return new Settler(this, declared(facts), bound).choice(question.labelledAs(require(question)));
     }
 
     /**
      * Returns the findings of a question for what is known of a case.
      *
-     * @throws IllegalArgumentException if no pack in force declares the question with these answers, or the facts were read
-     *     as of other dates, or say of a fact what cannot be by its declaration in the packs
+     * @throws IllegalArgumentException as for a choice
      */
     public <A> Findings<A> assess(CollectQuestion<A> question, Facts facts) {
-        return new Settler(this, facts, bound).findings(question.labelledAs(require(question, facts)));
+        return new Settler(this, declared(facts), bound).findings(question.labelledAs(require(question)));
     }
 
-    /** Returns the question as its pack declares it, which is where its names are. */
-    private Question<?> require(Question<?> question, Facts facts) {
-        Question<?> declared = require(question);
+    /**
+     * Returns the facts as the packs declare them, so that evidence is read the same whatever the fact through which it was put.
+     *
+     * @throws IllegalArgumentException if they were read as of other dates, or say of a fact what cannot be
+     */
+    private Facts declared(Facts facts) {
+        requireSameDates(facts);
+        facts.known().forEach(this::requireReadable);
+        return facts.declaredBy(
+                fact -> Optional.<Fact<?>>ofNullable(declared.get(fact.id())).orElse(fact));
+    }
+
+    private void requireSameDates(Facts facts) {
         if (!facts.asOf().equals(asOf)) {
             throw new IllegalArgumentException(
                     "facts must be read as of " + asOf + " but were read as of " + facts.asOf());
         }
-        facts.known().forEach(fact -> requireReadable(fact, facts));
-        return declared;
     }
 
-    /** Evidence of a fact that packs declare otherwise would be passed over, or leave nothing possible. */
-    private void requireReadable(Fact<?> known, Facts facts) {
-        Fact<?> declared = vocabulary.get(known.id());
-        if (declared == null) {
-            return;
+    /**
+     * Returns why the packs cannot take what is known of a case; empty if they can.
+     *
+     * @throws IllegalArgumentException if it was read as of other dates
+     */
+    Optional<String> refusal(Facts facts) {
+        requireSameDates(facts);
+        try {
+            declared(facts);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
         }
-        if (!declared.equals(known)) {
-            throw new IllegalArgumentException("evidence of `" + known.id() + "` must be of a " + declared.type()
-                    + ", as the packs declare it, but is of a " + known.type());
-        }
-        if (facts.possible(declared) instanceof ValueSet possible
-                && possible.and((ValueSet) declared.domain()).isEmpty()) {
+    }
+
+    /** Evidence of what packs declare otherwise would be passed over. */
+    private void requireReadable(Fact<?> known) {
+        if (programs.containsKey(known.id())) {
             throw new IllegalArgumentException("evidence of `" + known.id()
-                    + "` must leave a value that the packs know, which are " + declared.domain() + ", but is "
-                    + possible);
+                    + "` cannot be given: it is the answer to a question and follows from the rules");
+        }
+        Fact<?> own = declared.get(known.id());
+        if (own != null && !own.equals(known)) {
+            throw new IllegalArgumentException("evidence of `" + known.id() + "` must be of a " + own.type()
+                    + ", as the packs declare it, but is of a " + known.type());
         }
     }
 

@@ -17,7 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Asks two editions of the law the same question, case by case: which cases would be decided otherwise, and by which rules.
+ * Asks two editions of the law the same question, case by case: which cases would be decided otherwise, and which rules
+ * differ in them.
  *
  * <pre>{@code
  * EditionComparison comparison = EditionComparison.of(CLASSIFICATION, engine2024.asOf(day), engine2025.asOf(day));
@@ -59,7 +60,8 @@ public final class EditionComparison {
      * @param key what the case is called
      * @param factsBefore what is known of it, as of the dates of the edition before
      * @param factsAfter what is known of it, as of the dates of the edition after
-     * @throws IllegalArgumentException if facts were read as of other dates
+     * @throws IllegalArgumentException if facts were read as of other dates, or say of a fact what cannot be by its declaration
+     *     in an edition
      */
     public Optional<EditionDiff.Case> compare(String key, Facts factsBefore, Facts factsAfter) {
         Assessed one = assess(before, questionBefore, factsBefore);
@@ -69,7 +71,7 @@ public final class EditionComparison {
         if (was.equals(is)) {
             return Optional.empty();
         }
-        List<RuleShift> because = RuleShift.between(RuleShift.states(one), RuleShift.states(other)).stream()
+        List<RuleShift> because = RuleShift.between(one, other).stream()
                 .filter(RuleShift::matters)
                 .toList();
         return Optional.of(new EditionDiff.Case(key, was, is, because));
@@ -82,7 +84,8 @@ public final class EditionComparison {
     }
 
     /**
-     * Compares case after case; of each it keeps only what differs, so that there may be very many.
+     * Compares case after case; of each it keeps only what differs, so that there may be very many. A case of which an edition
+     * cannot take what is known, because a fact or its values are declared otherwise there, is left out and listed.
      *
      * @param cases the cases, taken one at a time
      * @param key what a case is called
@@ -94,15 +97,27 @@ public final class EditionComparison {
             Stream<? extends S> cases, Function<? super S, String> key, FactReader<? super S> reader) {
         requireNonNull(key, "key");
         List<EditionDiff.Case> otherwise = new ArrayList<>();
+        List<EditionDiff.LeftOut> leftOut = new ArrayList<>();
         boolean sameDates = before.asOf().equals(after.asOf());
-        int count = 0;
-        for (Iterator<? extends S> rest = cases.iterator(); rest.hasNext(); count++) {
+        int met = 0;
+        for (Iterator<? extends S> rest = cases.iterator(); rest.hasNext(); met++) {
             S subject = rest.next();
             Facts factsBefore = reader.read(subject, before.asOf());
             Facts factsAfter = sameDates ? factsBefore : reader.read(subject, after.asOf());
-            compare(key.apply(subject), factsBefore, factsAfter).ifPresent(otherwise::add);
+            String name = key.apply(subject);
+            Optional<EditionDiff.LeftOut> refused =
+                    refused(name, before, factsBefore).or(() -> refused(name, after, factsAfter));
+            if (refused.isPresent()) {
+                leftOut.add(refused.get());
+            } else {
+                compare(name, factsBefore, factsAfter).ifPresent(otherwise::add);
+            }
         }
-        return new EditionDiff(questionAfter, names(before), names(after), count, otherwise);
+        return new EditionDiff(questionAfter, names(before), names(after), met - leftOut.size(), otherwise, leftOut);
+    }
+
+    private static Optional<EditionDiff.LeftOut> refused(String key, DatedEngine engine, Facts facts) {
+        return engine.refusal(facts).map(reason -> new EditionDiff.LeftOut(key, names(engine), reason));
     }
 
     private static List<String> names(DatedEngine engine) {

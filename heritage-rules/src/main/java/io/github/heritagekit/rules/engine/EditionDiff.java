@@ -24,9 +24,16 @@ import java.util.Map;
  * @param packsAfter the packs of the edition after
  * @param cases how many cases were compared
  * @param otherwise the cases decided otherwise, in the order in which they were met
+ * @param leftOut the cases that were not compared, since one of the editions cannot take what is known of them, in the order in
+ *     which they were met; they do not count among the cases compared
  */
 public record EditionDiff(
-        Question<?> question, List<String> packsBefore, List<String> packsAfter, int cases, List<Case> otherwise)
+        Question<?> question,
+        List<String> packsBefore,
+        List<String> packsAfter,
+        int cases,
+        List<Case> otherwise,
+        List<LeftOut> leftOut)
         implements HeritageValue {
     /** The most cases that a text tells one by one. */
     public static final int MOST_TOLD = 100;
@@ -37,6 +44,7 @@ public record EditionDiff(
         packsBefore = ImmutableList.copyOf(packsBefore);
         packsAfter = ImmutableList.copyOf(packsAfter);
         otherwise = ImmutableList.copyOf(otherwise);
+        leftOut = ImmutableList.copyOf(leftOut);
         if (cases < otherwise.size()) {
             throw new IllegalArgumentException(
                     "cases must be at least the " + otherwise.size() + " decided otherwise but was " + cases);
@@ -50,8 +58,8 @@ public record EditionDiff(
      * @param before what the question came to in the edition before
      * @param after what it comes to in the edition after
      * @param because the rules that differ in this case and hold, are set aside or are open in one of the editions, those of
-     *     earlier questions included; empty if all stand alike and the editions differ in what is impossible, in what a fact
-     *     can be, or in how rules become one answer
+     *     earlier questions included, whether or not the answer rests on them; empty if all are alike and the editions differ
+     *     in what is impossible, in what a fact can be, or in how rules become one answer
      */
     public record Case(String key, Conclusion before, Conclusion after, List<RuleShift> because)
             implements HeritageValue {
@@ -65,7 +73,23 @@ public record EditionDiff(
     }
 
     /**
-     * A rule and the cases that it has a part in.
+     * A case that was not compared.
+     *
+     * @param key what the case is called
+     * @param packs the packs of the edition that cannot take what is known of it, each as id and version; of both, the one before
+     * @param reason why not, in English: a fact is of another type there, or a value is none that the packs know
+     */
+    public record LeftOut(String key, List<String> packs, String reason) implements HeritageValue {
+        /** Checks that nothing is missing and copies the packs. */
+        public LeftOut {
+            requireNonNull(key, "key");
+            requireNonNull(reason, "reason");
+            packs = ImmutableList.copyOf(packs);
+        }
+    }
+
+    /**
+     * A rule that differs and in how many cases.
      *
      * @param rule the id of the rule
      * @param cases in how many of the cases decided otherwise it differs
@@ -88,8 +112,8 @@ public record EditionDiff(
     }
 
     /**
-     * Returns the difference in words, in the language given (English and Chinese are shipped): how many cases, because of
-     * which rules, and the first {@value #MOST_TOLD} cases one by one.
+     * Returns the difference in words, in the language given (English and Chinese are shipped): how many cases, which
+     * rules differ in them, the first {@value #MOST_TOLD} cases one by one, and as many of those left out.
      */
     public String toText(Locale language) {
         return new EditionDiffText(this, language).text();

@@ -8,7 +8,7 @@ import io.github.heritagekit.rules.lang.Bilingual;
 import java.util.List;
 import java.util.Locale;
 
-/** Says in words which cases two editions decide differently, and because of which rules. */
+/** Says in words which cases two editions decide differently, and which rules differ in them. */
 final class EditionDiffText {
     private final EditionDiff diff;
     private final Locale language;
@@ -29,7 +29,7 @@ final class EditionDiffText {
         page.sentence(speech.say("after: ", "新规则包：") + String.join(", ", diff.packsAfter()));
         List<EditionDiff.Responsible> responsible = diff.responsible();
         if (!responsible.isEmpty()) {
-            page.section(speech.say("because of:", "所涉规则："));
+            page.section(speech.say("rules that differ:", "有变动的规则："));
             responsible.forEach(each -> page.item(each.rule()
                     + speech.say(
                             " in " + each.cases() + (each.cases() == 1 ? " case" : " cases"),
@@ -39,11 +39,28 @@ final class EditionDiffText {
             page.section(speech.say("case by case:", "逐例："));
             diff.otherwise().stream().limit(EditionDiff.MOST_TOLD).forEach(each -> page.item(one(each)));
         }
-        if (otherwise > EditionDiff.MOST_TOLD) {
-            int more = otherwise - EditionDiff.MOST_TOLD;
-            page.sentence(speech.say("and " + more + " more", "另有" + more + "例"));
+        more(otherwise);
+        if (!diff.leftOut().isEmpty()) {
+            page.section(speech.say("not compared, since what is known cannot be taken:", "未作比较（已知事项无法采用）："));
+            diff.leftOut().stream().limit(EditionDiff.MOST_TOLD).forEach(each -> page.item(one(each)));
+            more(diff.leftOut().size());
         }
         return page.text();
+    }
+
+    private void more(int cases) {
+        if (cases > EditionDiff.MOST_TOLD) {
+            int more = cases - EditionDiff.MOST_TOLD;
+            page.sentence(speech.say("and " + more + " more", "另有" + more + "例"));
+        }
+    }
+
+    private String one(EditionDiff.LeftOut each) {
+        return each.key()
+                + speech.say(", by ", "，依据规则包：")
+                + String.join(", ", each.packs())
+                + speech.say(": ", "：")
+                + each.reason();
     }
 
     private String count(int otherwise) {
@@ -64,9 +81,9 @@ final class EditionDiffText {
                 + speech.say("; ", "；")
                 + (because.isEmpty()
                         ? speech.say(
-                                "no rule stands otherwise: what is impossible, what a fact can be or how rules become one"
+                                "no rule that may hold differs: what is impossible, what a fact can be or how rules become one"
                                         + " answer has changed",
-                                "各规则结果未变：不可能的情形、事实的取值范围或结论的得出方式有所改变")
+                                "可能成立的规则均无变动：不可能的情形、事实的取值范围或结论的得出方式有所改变")
                         : String.join(speech.say("; ", "；"), because));
     }
 }

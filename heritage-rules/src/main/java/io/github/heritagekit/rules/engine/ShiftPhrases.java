@@ -24,7 +24,11 @@ final class ShiftPhrases {
         if (shift.after().isEmpty()) {
             return shift.rule() + was(before.standing()) + speech.say(" and is gone", "，现已删除");
         }
-        return shift.rule() + changed(before, shift.after().get());
+        RuleShift.State after = shift.after().get();
+        String became =
+                before.equals(after) ? speech.say(" still ", "仍") + now(after.standing()) : changed(before, after);
+        String rewritten = shift.isRewritten() ? speech.say(" (it is written otherwise)", "（规则内容已改）") : "";
+        return shift.rule() + became + rewritten;
     }
 
     private String changed(RuleShift.State before, RuleShift.State after) {

@@ -6,23 +6,28 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.rules.explain.ExplanationPrinter;
+import io.github.heritagekit.rules.explain.Page;
+import io.github.heritagekit.rules.lang.Bilingual;
 import io.github.heritagekit.rules.lang.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which facts, surveyed over many cases, would settle most verdicts.
+ * Which facts, surveyed over many cases, would settle most outcomes.
  *
- * <p>An office that can survey one fact this year, at all of its sites, looks here: how many verdicts are open, and for each
- * fact how many of them it can turn, how many it settles whatever is found, and how many it settles if the survey goes well.
- * Immutable and thread-safe.
+ * <p>An office that can survey one fact this year, at all of its sites, looks here: how many outcomes are open, and for each
+ * fact how many of them it can turn, how many it settles whatever is found, and how many it settles if the survey goes well. The
+ * verdict of a choice question is one outcome; of a collect question each answer is one by itself. Facts recorded as ones that
+ * cannot be found out are not surveyed. Immutable and thread-safe.
  *
  * @param cases how many cases were assessed
- * @param open how many of their verdicts are open
- * @param facts the facts that can turn an open verdict: first those that settle most whatever is found, then those that may
+ * @param open how many outcomes are open
+ * @param facts the facts that can turn an open outcome: first those that settle most whatever is found, then those that may
  *     settle most, then those that can turn most, then in the order in which they were met
  */
 public record SurveyPlan(int cases, int open, List<Entry> facts) implements HeritageValue {
@@ -35,9 +40,9 @@ public record SurveyPlan(int cases, int open, List<Entry> facts) implements Heri
      * What surveying one fact would do.
      *
      * @param fact the fact
-     * @param settles how many open verdicts it settles by itself, whatever is found
-     * @param maySettle how many open verdicts it settles by itself if certain values are found, those above included
-     * @param turns how many open verdicts it can turn at all, those above included
+     * @param settles how many open outcomes it settles by itself, whatever is found
+     * @param maySettle how many open outcomes it settles by itself if certain values are found, those above included
+     * @param turns how many open outcomes it can turn at all, those above included
      */
     public record Entry(Fact<?> fact, int settles, int maySettle, int turns) implements HeritageValue {
         /** Checks the fact. */
@@ -46,16 +51,18 @@ public record SurveyPlan(int cases, int open, List<Entry> facts) implements Heri
         }
     }
 
-    /** Returns the plan for the cases assessed, whichever choice questions they were asked. */
-    public static SurveyPlan of(Iterable<? extends Assessment<?>> assessments) {
+    /** Returns the plan for the cases assessed, whichever questions they were asked. */
+    public static SurveyPlan of(Iterable<? extends Assessed> assessments) {
         Map<Fact<?>, int[]> counts = new LinkedHashMap<>();
         int cases = 0;
         int open = 0;
-        for (Assessment<?> assessment : assessments) {
+        for (Assessed assessed : assessments) {
             cases++;
-            if (assessment.verdict() instanceof Verdict.Open<?> verdict) {
+            for (List<Asking> outcome : open(assessed)) {
                 open++;
-                verdict.asking().forEach(asking -> count(asking, counts));
+                outcome.stream()
+                        .filter(asking -> !assessed.facts().cannotBeFoundOut(asking.fact()))
+                        .forEach(asking -> count(asking, counts));
             }
         }
         List<Entry> entries = new ArrayList<>();
@@ -67,10 +74,52 @@ public record SurveyPlan(int cases, int open, List<Entry> facts) implements Heri
         return new SurveyPlan(cases, open, entries);
     }
 
+    /** Returns, for each outcome that is open, what asking is worth; a finding that rests on a contradiction is not open. */
+    private static List<List<Asking>> open(Assessed assessed) {
+        if (assessed instanceof Findings<?> findings) {
+            return findings.byAnswer().values().stream()
+                    .map(Findings.Found::asking)
+                    .filter(asking -> !asking.isEmpty())
+                    .toList();
+        }
+        return ((Assessment<?>) assessed).verdict() instanceof Verdict.Open<?> verdict
+                ? List.of(verdict.asking())
+                : List.of();
+    }
+
     private static void count(Asking asking, Map<Fact<?>, int[]> counts) {
         int[] count = counts.computeIfAbsent(asking.fact(), key -> new int[3]);
         count[0] += asking.settlesAlways() ? 1 : 0;
         count[1] += asking.settling() > 0 ? 1 : 0;
         count[2]++;
+    }
+
+    /**
+     * Returns the plan in words, in the language given (English and Chinese are shipped): how much is open, and each fact by the
+     * question that asks for it, with what surveying it would do.
+     */
+    public String toText(Locale language) {
+        Bilingual speech = Bilingual.in(language);
+        Page page = ExplanationPrinter.in(language).page();
+        page.title(speech.say(
+                "survey plan: " + cases + (cases == 1 ? " case, " : " cases, ") + open
+                        + (open == 1 ? " outcome open" : " outcomes open"),
+                "调查计划：" + cases + "例，" + open + "项结论未定"));
+        if (!facts.isEmpty()) {
+            page.section(speech.say("to be surveyed, the most settling first:", "待查明（最能定案者在前）："));
+            facts.forEach(entry -> page.item(entry.fact().question(language) + " (" + entry.fact() + ")"
+                    + speech.say(
+                            "; settles " + entry.settles() + " whatever is found, may settle " + entry.maySettle()
+                                    + ", can turn " + entry.turns(),
+                            "；无论结果如何可定" + entry.settles() + "项，可能定" + entry.maySettle() + "项，可影响" + entry.turns()
+                                    + "项")));
+        }
+        return page.text();
+    }
+
+    /** Returns the plan in words, in English. */
+    @Override
+    public String toString() {
+        return toText(Locale.ENGLISH);
     }
 }

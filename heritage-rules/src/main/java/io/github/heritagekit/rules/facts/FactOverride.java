@@ -52,6 +52,11 @@ public final class FactOverride implements HeritageValue {
         return new FactOverride(fact, evidence, newlyRecorded, reason, author, date);
     }
 
+    /** Returns this override as one of the same fact, declared with another domain. */
+    FactOverride of(Fact<?> declared) {
+        return new FactOverride(declared, evidence.of(declared), recorded, reason, author, date);
+    }
+
     /** Returns the fact overridden. */
     public Fact<?> fact() {
         return fact;

@@ -10,11 +10,9 @@ import com.google.common.collect.Multimaps;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
-import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.rules.lang.CodesFact;
 import io.github.heritagekit.rules.lang.Fact;
-import io.github.heritagekit.rules.lang.Membership;
 import io.github.heritagekit.rules.lang.Possible;
 import io.github.heritagekit.rules.lang.ValueSet;
 import io.github.heritagekit.rules.lang.View;
@@ -25,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What is known of one case, as of a date: evidence for some facts, nothing for all others.
@@ -95,19 +94,15 @@ public final class Facts implements HeritageValue {
      *     the evidence lies outside the fact's domain; if reason or author are blank
      */
     public <T> Facts override(Fact<T> fact, Finding<T> finding, String reason, String author, LocalDate date) {
-        return override(fact, Builder.evidence(fact, finding), reason, author, date);
+        return override(fact, Evidence.of(fact, finding), reason, author, date);
     }
 
     /** Returns these facts with a set of codes overridden; errors as for one value. */
     public Facts override(CodesFact fact, SetFinding<String> finding, String reason, String author, LocalDate date) {
-        return override(fact, Builder.evidence(fact, finding), reason, author, date);
+        return override(fact, Evidence.of(fact, finding), reason, author, date);
     }
 
     private Facts override(Fact<?> fact, Evidence evidence, String reason, String author, LocalDate date) {
-        if (fact.answerOf().isPresent()) {
-            throw new IllegalArgumentException("fact " + fact
-                    + " is the answer to a question and follows from the rules; override what it rests on");
-        }
         ImmutableList<FactOverride> all = ImmutableList.<FactOverride>builder()
                 .addAll(overrides)
                 .add(new FactOverride(fact, evidence, null, reason, author, date))
@@ -147,6 +142,28 @@ public final class Facts implements HeritageValue {
             index--;
         }
         return index;
+    }
+
+    /**
+     * Returns these facts as a pack declares them: what is possible of each is read anew from what was recorded, within the
+     * domain that it is declared with. So "nobody looked" leaves the whole of that domain, whatever the fact through which it
+     * was put knew of it.
+     *
+     * @param declared finds the fact of the same id and type that is declared; a fact that nobody declares stands for itself
+     * @throws IllegalArgumentException if evidence or an override leaves nothing possible of a fact as it is declared, or is of
+     *     a fact declared as a view, which follows from others
+     */
+    public Facts declaredBy(UnaryOperator<Fact<?>> declared) {
+        ImmutableMap.Builder<Fact<?>, Evidence> anew = ImmutableMap.builder();
+        recorded.forEach((fact, evidence) -> {
+            Fact<?> own = declared.apply(fact);
+            anew.put(own, evidence.of(own));
+        });
+        ImmutableMap<Fact<?>, Evidence> all = anew.buildOrThrow();
+        ImmutableList<FactOverride> over = overrides.stream()
+                .map(override -> override.of(declared.apply(override.fact())))
+                .collect(ImmutableList.toImmutableList());
+        return recorded.equals(all) && overrides.equals(over) ? this : new Facts(asOf, all, over);
     }
 
     /** Returns a builder that holds these facts, overrides included. */
@@ -197,6 +214,14 @@ public final class Facts implements HeritageValue {
         return evidence(fact).map(Evidence::possible).orElseGet(fact::domain);
     }
 
+    /**
+     * Returns whether it is recorded of a fact, of a view that of its base, that what is left open cannot be found out. It stays
+     * open, and nobody need be asked for it.
+     */
+    public boolean cannotBeFoundOut(Fact<?> fact) {
+        return evidence(fact).filter(Evidence::cannotBeFoundOut).isPresent();
+    }
+
     @Override
     public boolean equals(Object o) {
         return o instanceof Facts other
@@ -229,42 +254,23 @@ public final class Facts implements HeritageValue {
         /**
          * Puts what was found of a fact, in place of what was put before.
          *
-         * @throws IllegalArgumentException if nothing of it lies in the fact's domain, or the fact is a view
+         * @throws IllegalArgumentException if nothing of it lies in the fact's domain, or the fact is a view or the answer to a
+         *     question, which follow from other facts
          */
         public <T> Builder put(Fact<T> fact, Finding<T> finding) {
-            recorded.put(fact, evidence(fact, finding));
+            recorded.put(fact, Evidence.of(fact, finding));
             return this;
         }
 
         /**
          * Puts what was found of a set of codes, in place of what was put before.
          *
-         * @throws IllegalArgumentException if a member is none of the fact's closed list
+         * @throws IllegalArgumentException if a member is none of the fact's closed list, or the fact is the answer to a
+         *     question
          */
         public Builder put(CodesFact fact, SetFinding<String> finding) {
-            recorded.put(fact, evidence(fact, finding));
+            recorded.put(fact, Evidence.of(fact, finding));
             return this;
-        }
-
-        private static <T> Evidence evidence(Fact<T> fact, Finding<T> finding) {
-            if (fact.view().isPresent()) {
-                throw new IllegalArgumentException(
-                        "fact " + fact + " is computed from " + fact.base() + "; put that one instead");
-            }
-            List<Source> sources = finding.sources();
-            return new Evidence(fact.possible(finding), finding, sources);
-        }
-
-        private static Evidence evidence(CodesFact fact, SetFinding<String> finding) {
-            finding.present().forEach(code -> requireKnown(fact, code));
-            return new Evidence(Membership.of(finding, code -> code), finding, finding.sources());
-        }
-
-        private static void requireKnown(CodesFact fact, String code) {
-            if (!fact.codes().isEmpty() && !fact.codes().contains(code)) {
-                throw new IllegalArgumentException(
-                        "member of " + fact + " must be one of " + fact.codes() + " but was `" + code + "`");
-            }
         }
 
         /** Returns the facts collected. */

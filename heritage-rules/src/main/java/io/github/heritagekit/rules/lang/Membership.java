@@ -72,6 +72,14 @@ public final class Membership implements Possible {
         return complete ? Truth.FALSE : Truth.UNKNOWN;
     }
 
+    /** Returns whether all that the other knows of the set is known here, too: nothing is possible that it rules out. */
+    public boolean isWithin(Membership other) {
+        return other.complete
+                ? equals(other)
+                : present.containsAll(other.present)
+                        && other.absent.stream().allMatch(code -> contains(code) == Truth.FALSE);
+    }
+
     @Override
     public boolean equals(Object o) {
         return o instanceof Membership m

@@ -81,7 +81,7 @@ final class CaseGrammar {
         Optional<AsOf> asOf = asOf(top);
         Optional<LocalDate> day = asOf.map(AsOf::validOn);
         Names names = vocabulary.names(day, problems);
-        GivenSyntax given = new GivenSyntax(names, shapes, problems);
+        GivenSyntax given = new GivenSyntax(names, shapes, problems, vocabulary.asRecorded());
         Facts.Builder recorded = Facts.builder(asOf.orElse(AsOf.ANY_DAY));
         top.require(FACTS)
                 .flatMap(node -> shapes.map(node, FACTS, "`facts`"))

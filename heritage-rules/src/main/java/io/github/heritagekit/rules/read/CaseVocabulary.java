@@ -25,8 +25,10 @@ import java.util.Set;
  *
  * @param packs what each pack knows
  * @param dated what depends on the date, as its author would name it
+ * @param asRecorded whether a case was written by a machine, so that a code that no pack knows is no slip of the pen where it is one
+ *     of several that sources name
  */
-record CaseVocabulary(ImmutableList<Edition> packs, ImmutableSet<String> dated) {
+record CaseVocabulary(ImmutableList<Edition> packs, ImmutableSet<String> dated, boolean asRecorded) {
 
     /** Facts that are known for a time. */
     private record Edition(
@@ -51,14 +53,20 @@ record CaseVocabulary(ImmutableList<Edition> packs, ImmutableSet<String> dated) 
                 dated.add("`" + rule.id() + "`");
             }
         }
-        return new CaseVocabulary(known.build(), dated.build());
+        return new CaseVocabulary(known.build(), dated.build(), false);
     }
 
     static CaseVocabulary of(Collection<Fact<?>> facts) {
         return new CaseVocabulary(
                 ImmutableList.of(new Edition(
                         DateRange.always(), ImmutableList.of(), ImmutableList.copyOf(facts), ImmutableList.of())),
-                ImmutableSet.of());
+                ImmutableSet.of(),
+                false);
+    }
+
+    /** Returns this vocabulary for cases that were written by a machine. */
+    CaseVocabulary ofRecords() {
+        return new CaseVocabulary(packs, dated, true);
     }
 
     /** Returns this vocabulary with further facts that no pack knows, asked as of any date or none. */
@@ -68,7 +76,7 @@ record CaseVocabulary(ImmutableList<Edition> packs, ImmutableSet<String> dated) 
                 .add(new Edition(
                         DateRange.always(), ImmutableList.of(), ImmutableList.copyOf(further), ImmutableList.of()))
                 .build();
-        return new CaseVocabulary(all, ImmutableSet.of());
+        return new CaseVocabulary(all, ImmutableSet.of(), asRecorded);
     }
 
     private static boolean isDated(Rule<?> rule) {

@@ -23,12 +23,25 @@ final class EvidenceSyntax {
     private final Problems problems;
     private final Texts texts;
     private final SourceSyntax sources;
+    private final boolean anyValue;
+    private final EvidenceSyntax several;
 
-    EvidenceSyntax(Shapes shapes, Problems problems) {
+    /**
+     * Reads evidence.
+     *
+     * @param asRecorded whether one of several values may be none that the fact can have, as of evidence put in Java
+     */
+    EvidenceSyntax(Shapes shapes, Problems problems, boolean asRecorded) {
+        this(shapes, problems, false, asRecorded);
+    }
+
+    private EvidenceSyntax(Shapes shapes, Problems problems, boolean anyValue, boolean anyOfSeveral) {
         this.shapes = shapes;
         this.problems = problems;
         this.texts = new Texts(problems);
         this.sources = new SourceSyntax(shapes, problems);
+        this.anyValue = anyValue;
+        this.several = anyOfSeveral ? new EvidenceSyntax(shapes, problems, true, false) : this;
     }
 
     /** Returns the finding, or nothing if something in it was told. */
@@ -71,11 +84,16 @@ final class EvidenceSyntax {
     }
 
     private <T> Optional<Finding<T>> none(Fact<T> fact, Node.Scalar name, Node at, String where) {
-        return texts.canBeNone(fact, name, at, where) ? Optional.of(Finding.none()) : Optional.empty();
+        return canBeNone(fact, name, at, where) ? Optional.of(Finding.none()) : Optional.empty();
+    }
+
+    private boolean canBeNone(Fact<?> fact, Node.Scalar name, Node at, String where) {
+        return anyValue || texts.canBeNone(fact, name, at, where);
     }
 
     private <T> Optional<T> single(Fact<T> fact, Node.Scalar name, Node.Scalar text, String where) {
         if (fact.type() == FactType.CODE
+                && !anyValue
                 && texts.code(fact, name, text, text.text(), where).isEmpty()) {
             return Optional.empty();
         }
@@ -106,10 +124,10 @@ final class EvidenceSyntax {
         for (Node.Scalar part : parts) {
             if (part.text().strip().equals("none")) {
                 orNone = true;
-                good &= texts.canBeNone(fact, name, part, where);
+                good &= several.canBeNone(fact, name, part, where);
                 continue;
             }
-            Optional<T> value = single(fact, name, part, where);
+            Optional<T> value = several.single(fact, name, part, where);
             value.ifPresent(values::add);
             good &= value.isPresent();
         }
@@ -171,7 +189,7 @@ final class EvidenceSyntax {
         List<Node> items = shapes.list(node, where, "`disputed`").orElse(List.of());
         Limits.check(items, Limits.FEW, node, "`disputed`", "statements", problems);
         List<Finding<T>> statements = new ArrayList<>();
-        items.forEach(item -> read(fact, name, item, where).ifPresent(statements::add));
+        items.forEach(item -> several.read(fact, name, item, where).ifPresent(statements::add));
         if (items.size() == 1) {
             problems.add(
                     ProblemCode.BAD_EVIDENCE,

@@ -29,7 +29,7 @@ final class ExamplesSection {
         this.problems = problems;
         this.pack = pack;
         this.dated = dated;
-        this.given = new GivenSyntax(names, shapes, problems);
+        this.given = new GivenSyntax(names, shapes, problems, false);
         this.expect = new ExpectSyntax(names, shapes, problems);
     }
 

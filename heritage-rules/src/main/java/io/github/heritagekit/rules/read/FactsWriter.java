@@ -61,14 +61,18 @@ public final class FactsWriter {
         boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
         Written.Entries file = file(facts);
         String text = json ? JsonText.of(file) : YamlText.of(file);
-        check(facts, json ? "case.json" : "case.yaml", text);
+        check(facts, json ? "case.json" : "case.yaml", text, CaseVocabulary.of(facts.known()));
         return text;
     }
 
     /** Returns the case as it stands in a file; errors as for JSON. */
     static Written form(Facts facts) {
         Written.Entries file = file(facts);
-        check(facts, "case.json", JsonText.of(file));
+        check(
+                facts,
+                "case.json",
+                JsonText.of(file),
+                CaseVocabulary.of(facts.known()).ofRecords());
         return file;
     }
 
@@ -119,10 +123,10 @@ public final class FactsWriter {
     }
 
     /** What the grammar has no words for is refused; a case that says something else is never written. */
-    private static void check(Facts facts, String name, String text) {
+    private static void check(Facts facts, String name, String text, CaseVocabulary vocabulary) {
         Facts read;
         try {
-            read = new FactsReader(CaseVocabulary.of(facts.known())).read(name, text);
+            read = new FactsReader(vocabulary).read(name, text);
         } catch (InvalidFactsException e) {
             throw new IllegalArgumentException(
                     "case cannot be written: " + e.problems().get(0).message(), e);

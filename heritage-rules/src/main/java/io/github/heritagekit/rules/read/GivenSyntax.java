@@ -27,11 +27,11 @@ final class GivenSyntax {
     private final EvidenceSyntax evidence;
     private final MemberSyntax members;
 
-    GivenSyntax(Names names, Shapes shapes, Problems problems) {
+    GivenSyntax(Names names, Shapes shapes, Problems problems, boolean asRecorded) {
         this.names = names;
         this.shapes = shapes;
         this.problems = problems;
-        this.evidence = new EvidenceSyntax(shapes, problems);
+        this.evidence = new EvidenceSyntax(shapes, problems, asRecorded);
         this.members = new MemberSyntax(shapes, problems);
     }
 

@@ -72,7 +72,9 @@ record RecordedCase(Facts facts, List<Problem> untaken) {
                 fact(id, type).ifPresent(further::add);
             }
         });
-        return CaseVocabulary.of(engine.packs(), engine.additionalRules()).with(further);
+        return CaseVocabulary.of(engine.packs(), engine.additionalRules())
+                .with(further)
+                .ofRecords();
     }
 
     private static Optional<Fact<?>> fact(String id, String typeName) {

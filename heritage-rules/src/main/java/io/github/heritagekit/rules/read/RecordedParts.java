@@ -4,22 +4,26 @@ package io.github.heritagekit.rules.read;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.rules.engine.Conclusion;
 import io.github.heritagekit.rules.engine.Outcome;
 import io.github.heritagekit.rules.engine.RuleShift;
 import io.github.heritagekit.rules.explain.Standing;
 import io.github.heritagekit.rules.lang.Truth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes the parts of a record that are compared as values. */
 final class RecordedParts {
+    private static final ImmutableSet<String> JUDGED = ImmutableSet.of("truth", "possible", "failures", "inexact");
+
     private RecordedParts() {}
 
     static ImmutableList<RecordedPack> packs(Tree record) {
@@ -38,6 +42,49 @@ final class RecordedParts {
         return RecordLayout.RECORD.keys().keySet().stream()
                 .filter(key -> !one.find(key).equals(other.find(key)))
                 .toList();
+    }
+
+    /** Returns the ids of the rules of both records whose conditions ask something else, whatever came of them. */
+    static Set<String> rewritten(String first, String second) {
+        Map<String, Written> before = conditions(RecordGrammar.read("record.json", first));
+        Map<String, Written> after = conditions(RecordGrammar.read("record.json", second));
+        Set<String> rewritten = new LinkedHashSet<>(before.keySet());
+        rewritten.retainAll(after.keySet());
+        rewritten.removeIf(rule -> Objects.equals(before.get(rule), after.get(rule)));
+        return rewritten;
+    }
+
+    private static Map<String, Written> conditions(Tree record) {
+        Map<String, Written> conditions = new LinkedHashMap<>();
+        rulesIn(record)
+                .forEach(rule -> conditions.put(
+                        rule.at("rule").text(), unjudged(rule.at("why").written())));
+        return conditions;
+    }
+
+    /** Returns a condition without what came of it. */
+    private static Written unjudged(Written why) {
+        if (why instanceof Written.Items items) {
+            return new Written.Items(
+                    items.items().stream().map(RecordedParts::unjudged).toList(), false);
+        }
+        if (!(why instanceof Written.Entries entries)) {
+            return why;
+        }
+        Written.Map map = Written.map();
+        entries.entries().forEach((key, value) -> {
+            if (key.equals("condition")) {
+                map.put(key, value);
+            } else if (!JUDGED.contains(key)) {
+                map.put(key, unjudged(value));
+            }
+        });
+        return map.closed();
+    }
+
+    private static Stream<Tree> rulesIn(Tree record) {
+        return Stream.concat(record.items("premises").stream(), Stream.of(record))
+                .flatMap(each -> each.items("rules").stream());
     }
 
     static AsOf asOf(Tree written) {
@@ -86,10 +133,7 @@ final class RecordedParts {
 
     static ImmutableMap<String, RuleShift.State> rules(Tree record) {
         Map<String, RuleShift.State> rules = new LinkedHashMap<>();
-        List<Tree> all = new ArrayList<>(record.items("premises"));
-        all.add(record);
-        all.stream()
-                .flatMap(each -> each.items("rules").stream())
+        rulesIn(record)
                 .forEach(rule -> rules.put(
                         rule.at("rule").text(),
                         new RuleShift.State(

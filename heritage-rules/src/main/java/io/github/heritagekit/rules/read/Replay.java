@@ -114,9 +114,13 @@ public final class Replay implements HeritageValue {
         return PackShift.between(recorded.packs(), replayed.packs());
     }
 
-    /** Returns the rules that differ, in the order recorded; then those that are new. */
+    /**
+     * Returns the rules that differ, in the order recorded; then those that are new. Of what a rule asks the record has its
+     * condition, and not the rules that it is an exception to.
+     */
     public List<RuleShift> rules() {
-        return RuleShift.between(recorded.rules(), replayed.rules());
+        return RuleShift.between(
+                recorded.rules(), replayed.rules(), RecordedParts.rewritten(recorded.toJson(), replayed.toJson()));
     }
 
     /** Returns why what was known of some facts could not be taken, in the order of the record; empty if all was. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
+import static io.github.heritagekit.rules.engine.Teapots.AGE;
 import static io.github.heritagekit.rules.engine.Teapots.CARE;
 import static io.github.heritagekit.rules.engine.Teapots.DAY;
 import static io.github.heritagekit.rules.engine.Teapots.MADE;
@@ -13,12 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.heritagekit.model.source.Finding;
+import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.CodeFact;
+import io.github.heritagekit.rules.lang.CodesFact;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
@@ -27,6 +30,7 @@ import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.pack.InvalidRulePackException;
 import io.github.heritagekit.rules.pack.RulePack;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of an engine must be what its packs speak of; what is not is refused, or said. */
@@ -52,12 +56,10 @@ class AskingRightTest {
 
         assertThatThrownBy(() -> ofKinds().assess(PLACE, barn))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("evidence of `teapot/kind` must leave a value that the packs know, which are [jug, bowl],"
-                        + " but is [barn]");
+                .hasMessage("evidence for teapot/kind must lie within [jug, bowl] but was " + Finding.of("barn"));
         assertThatThrownBy(() -> ofKinds().assess(PLACE, none))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("evidence of `teapot/kind` must leave a value that the packs know, which are [jug, bowl],"
-                        + " but is [] or none");
+                .hasMessage("evidence for teapot/kind must lie within [jug, bowl] but was " + Finding.none());
         assertThat(ofKinds().assess(PLACE, nothing().with(open, "jug")).verdict())
                 .isEqualTo(new Verdict.Decided<>("SHELF"));
     }
@@ -70,6 +72,53 @@ class AskingRightTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "evidence of `teapot/kind` must be of a code, as the packs declare it, but is of a whole number");
+    }
+
+    @Test
+    void a_member_that_the_closed_list_of_the_packs_has_not_is_refused_and_not_taken_for_no_member() {
+        CodesFact marks = Fact.codes("teapot/marks", "star", "moon");
+        DatedEngine engine = RuleEngine.of(RulePack.builder("teapot", "1")
+                        .fact(marks)
+                        .question(PLACE)
+                        .rule(place("marked", "SHELF").when(marks.isPresent()))
+                        .build())
+                .asOf(DAY);
+        SetFinding<String> anchor = SetFinding.<String>unrecorded().including("anchor");
+        Facts marked = nothing()
+                .with(Fact.codes("teapot/marks"), anchor.excluding("star").excluding("moon"));
+        Facts overridden = nothing().override(Fact.codes("teapot/marks"), anchor, "seen", "the curator", DAY);
+
+        for (Facts facts : List.of(marked, overridden)) {
+            assertThatThrownBy(() -> engine.assess(PLACE, facts))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("member of teapot/marks must be one of [star, moon] but was `anchor`");
+        }
+    }
+
+    @Test
+    void the_answer_to_a_question_is_not_taken_as_evidence() {
+        assertThatThrownBy(() -> nothing().with(PLACED, "SHELF"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact teapot/place is the answer to a question and follows from the rules; put or override"
+                        + " what it rests on");
+        Facts unaware = nothing().with(Fact.code("teapot/place"), "SHELF");
+        assertThatThrownBy(() -> ofKinds().assess(PLACE, unaware))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "evidence of `teapot/place` cannot be given: it is the answer to a question and follows from"
+                                + " the rules");
+        assertThatThrownBy(() -> Interview.of(ofKinds(), PLACE, nothing()).answered(PLACED, Finding.of("SHELF")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("fact teapot/place is the answer to a question");
+    }
+
+    @Test
+    void what_is_computed_from_another_fact_is_not_taken_as_evidence() {
+        Facts unaware = nothing().with(Fact.wholeNumber("teapot/age"), 100L);
+        assertThatThrownBy(() ->
+                        engine(place("old", "SHELF").when(AGE.atLeast(100))).assess(PLACE, unaware))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact teapot/age is computed from teapot/made; put that one instead");
     }
 
     @Test

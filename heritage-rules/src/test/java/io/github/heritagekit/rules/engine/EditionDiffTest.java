@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.heritagekit.model.measure.Length;
+import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.rules.facts.FactReader;
 import io.github.heritagekit.rules.facts.Facts;
@@ -103,6 +104,83 @@ class EditionDiffTest {
     }
 
     @Test
+    void a_rule_that_asks_something_else_is_told_though_it_is_open_in_both() {
+        Rule<String> old = place("old", "SHELF").when(MADE.before(1949));
+        Rule<String> young = place("young", "SHELF").when(MADE.inOrAfter(1949));
+        Rule<String> younger = place("young", "SHELF").when(MADE.inOrAfter(1959));
+        EditionDiff.Case found = EditionComparison.of(PLACE, engine(old, young), engine(old, younger))
+                .compare("a", nothing(), nothing())
+                .orElseThrow();
+        assertThat(found.because()).singleElement().satisfies(shift -> {
+            assertThat(shift.isRewritten()).isTrue();
+            assertThat(shift).hasToString("teapot/young still is open (it is written otherwise)");
+            assertThat(shift.phrase(Locale.CHINESE)).isEqualTo("teapot/young仍未定（规则内容已改）");
+        });
+    }
+
+    @Test
+    void a_rule_that_is_an_exception_to_another_now_is_told() {
+        Rule<String> old = place("old", "SHELF").when(MADE.before(1949));
+        Rule<String> signed = place("signed", "BIN").when(SIGNED.isTrue());
+        EditionDiff.Case found = EditionComparison.of(
+                        PLACE, engine(old, signed), engine(old, signed.exceptionTo("teapot/old")))
+                .compare("a", nothing().with(MADE, 1900), nothing().with(MADE, 1900))
+                .orElseThrow();
+        assertThat(found.because())
+                .extracting(RuleShift::toString)
+                .containsExactly(
+                        "teapot/old held and is open now", "teapot/signed still is open (it is written otherwise)");
+    }
+
+    @Test
+    void a_case_that_an_edition_cannot_take_is_left_out_and_listed_and_the_others_are_compared() throws IOException {
+        DatedEngine words = ofMade("2", Fact.code("teapot/made", "old", "new"));
+        EditionDiff diff = EditionComparison.of(PLACE, ofKinds("1", "jug", "urn"), ofKinds("2", "jug", "bowl"))
+                .over(Stream.of("jug", "urn", "bowl", "jug or bowl"), kind -> kind, EditionDiffTest::ofKind);
+        assertThat(diff.cases()).isEqualTo(2);
+        assertThat(diff.otherwise()).extracting(EditionDiff.Case::key).containsExactly("jug or bowl");
+        assertThat(diff.leftOut()).extracting(EditionDiff.LeftOut::key).containsExactly("urn", "bowl");
+        assertThat(diff.leftOut())
+                .extracting(EditionDiff.LeftOut::packs)
+                .containsExactly(List.of("teapot/2"), List.of("teapot/1"));
+        Golden.assertText(EditionDiffTest.class, "left-out-en", diff.toText(Locale.ENGLISH));
+        Golden.assertText(EditionDiffTest.class, "left-out-zh", diff.toText(Locale.CHINESE));
+
+        EditionDiff retyped = EditionComparison.of(PLACE, BEFORE, words).over(POTS.stream(), Pot::name, Pot::read);
+        assertThat(retyped.cases()).isZero();
+        assertThat(retyped.leftOut())
+                .hasSize(6)
+                .first()
+                .satisfies(
+                        each -> assertThat(each.reason())
+                                .isEqualTo(
+                                        "evidence of `teapot/made` must be of a code, as the packs declare it, but is of a year"));
+    }
+
+    private static DatedEngine ofMade(String version, CodeFact made) {
+        return RuleEngine.of(RulePack.builder("teapot", version)
+                        .fact(made)
+                        .question(PLACE)
+                        .rule(place("old", "SHELF").when(made.is("old")))
+                        .build())
+                .asOf(DAY);
+    }
+
+    private static DatedEngine ofKinds(String version, String... codes) {
+        CodeFact kind = Fact.code("teapot/kind", codes);
+        return RuleEngine.of(RulePack.builder("teapot", version)
+                        .fact(kind)
+                        .question(PLACE)
+                        .rule(place("jug", "SHELF").when(kind.is("jug")))
+                        .build())
+                .asOf(DAY);
+    }
+
+    private static Facts ofKind(String kinds, AsOf asOf) {
+        return Facts.asOf(asOf).with(Fact.code("teapot/kind"), Finding.oneOf(List.of(kinds.split(" or ")), false));
+    }
+
+    @Test
     void rules_of_earlier_questions_are_among_those_responsible() {
         Facts facts = Pot.read(new Pot(1920, 20, true), nothing().asOf());
         EditionDiff.Case found = EditionComparison.of(CARE, BEFORE, AFTER)
@@ -122,7 +200,7 @@ class EditionDiffTest {
     }
 
     @Test
-    void where_no_rule_stands_otherwise_the_text_says_what_may_have_changed() {
+    void where_no_rule_differs_the_text_says_what_may_have_changed() {
         Rule<?>[] rules = {
             place("old", "SHELF").when(MADE.before(1900)), place("new", "BIN").when(SIGNED.isTrue())
         };
@@ -143,7 +221,7 @@ class EditionDiffTest {
                         key -> key,
                         (key, asOf) -> Facts.onAnyDay().with(MADE, 1890));
         assertThat(diff.toText(Locale.ENGLISH).replaceAll("\\s+", " "))
-                .contains("no rule stands otherwise: what is impossible");
+                .contains("no rule that may hold differs: what is impossible");
         assertThat(diff.otherwise())
                 .singleElement()
                 .satisfies(each -> assertThat(each.because()).isEmpty());
@@ -186,7 +264,7 @@ class EditionDiffTest {
     @Test
     void counts_that_do_not_fit_are_refused() {
         EditionDiff diff = diff(BEFORE, AFTER);
-        assertThatThrownBy(() -> new EditionDiff(PLACE, List.of(), List.of(), 3, diff.otherwise()))
+        assertThatThrownBy(() -> new EditionDiff(PLACE, List.of(), List.of(), 3, diff.otherwise(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("cases must be at least the 4 decided otherwise but was 3");
     }

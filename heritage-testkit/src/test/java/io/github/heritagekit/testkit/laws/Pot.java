@@ -124,6 +124,14 @@ final class Pot {
         return evidence;
     }
 
+    /** Returns whether the evidence leaves the fact open and says that nothing more can be found out of it. */
+    boolean isInVain(Fact<?> fact) {
+        HeritageValue found = evidence.get(fact);
+        return found instanceof SetFinding<?> set
+                ? !set.complete() && set.reason() == Finding.Reason.CANNOT_BE_FOUND_OUT
+                : found instanceof Finding.Unrecorded<?> gap && gap.reason() == Finding.Reason.CANNOT_BE_FOUND_OUT;
+    }
+
     /** Returns the same packs with another case. */
     Pot withEvidence(Map<Fact<?>, HeritageValue> newEvidence) {
         return new Pot(packs, newEvidence, overridden, engine, dated);
@@ -154,15 +162,27 @@ final class Pot {
                 : assess((CollectQuestion<String>) question);
     }
 
+    /** Returns what is known; every other fact is put through a constant that has its id and type and knows no more of it. */
     Facts facts() {
         Facts facts = Facts.asOf(AsOf.of(Pots.DAY));
+        boolean bare = false;
         for (Map.Entry<Fact<?>, HeritageValue> entry : evidence.entrySet()) {
-            HeritageValue before = overridden.get(entry.getKey());
+            Fact<?> fact = entry.getKey();
+            HeritageValue before = overridden.get(fact);
+            Fact<?> through = bare && saysMoreThanNone(entry.getValue()) ? Pots.bare(fact) : fact;
             facts = before == null
-                    ? put(facts, entry.getKey(), entry.getValue())
-                    : override(put(facts, entry.getKey(), before), entry.getKey(), entry.getValue());
+                    ? put(facts, through, entry.getValue())
+                    : override(put(facts, fact, before), through, entry.getValue());
+            bare = !bare;
         }
         return facts;
+    }
+
+    /** A constant that does not know that there can be none refuses evidence that there is none, and nothing else. */
+    private static boolean saysMoreThanNone(HeritageValue found) {
+        return found instanceof Finding.Disputed<?> disputed
+                ? disputed.statements().stream().anyMatch(Pot::saysMoreThanNone)
+                : !(found instanceof Finding.None<?>);
     }
 
     @SuppressWarnings("unchecked") // the generators make findings of the fact's own type

@@ -48,6 +48,19 @@ final class Pots {
     static final List<Fact<?>> RECORDED =
             List.of(CHIPPED, SIGNED, SPOUTS, HANDLES, MADE, SOLD, SURFACE, KIND, POTTER, MARKS, GLAZES);
 
+    private static final List<Fact<?>> BARE = List.of(
+            Fact.yesNo("pot/chipped"),
+            Fact.yesNo("pot/signed"),
+            Fact.wholeNumber("pot/spouts"),
+            Fact.wholeNumber("pot/handles"),
+            Fact.year("pot/made"),
+            Fact.date("pot/sold"),
+            Fact.area("pot/surface"),
+            Fact.code("pot/kind"),
+            Fact.code("pot/potter"),
+            Fact.codes("pot/marks"),
+            Fact.codes("pot/glazes"));
+
     static final NamedTest<Long> EVEN =
             NamedTest.of("pot/even", FactType.WHOLE_NUMBER, Wording.en("is even"), number -> number % 2 == 0);
     static final NamedTest<Long> BRITTLE =
@@ -72,6 +85,11 @@ final class Pots {
             throw new IllegalStateException("two is beyond this test");
         }
         return number > 2;
+    }
+
+    /** Returns a fact of the same id and type of which nothing else is said, as a reader of cases may know it. */
+    static Fact<?> bare(Fact<?> fact) {
+        return BARE.get(RECORDED.indexOf(fact));
     }
 
     /** Returns the fact that evidence is recorded of: of a view, its base. */

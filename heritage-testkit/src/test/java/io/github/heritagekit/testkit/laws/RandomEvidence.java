@@ -78,7 +78,7 @@ final class RandomEvidence {
     }
 
     private SetFinding<String> members(CodesFact set) {
-        SetFinding<String> found = SetFinding.unrecorded();
+        SetFinding<String> found = SetFinding.unrecorded(reason());
         for (String code : codes(set)) {
             int kind = dice.between(0, 2);
             found = kind == 0 ? found : kind == 1 ? found.including(code) : found.excluding(code);
@@ -118,7 +118,11 @@ final class RandomEvidence {
             return Finding.none();
         }
         return kind < 7
-                ? Finding.unrecorded(Finding.Reason.NOBODY_LOOKED)
+                ? Finding.unrecorded(reason())
                 : Finding.oneOf(dice.<T>some(values, 1, 2), fact.canBeNone() && dice.oneIn(2));
+    }
+
+    private Finding.Reason reason() {
+        return dice.oneIn(4) ? Finding.Reason.CANNOT_BE_FOUND_OUT : Finding.Reason.NOBODY_LOOKED;
     }
 }
