@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
+import com.google.common.collect.Lists;
 import com.google.common.primitives.Ints;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.Fact;
@@ -173,32 +174,26 @@ final class Changer {
         }
     }
 
+    /**
+     * Keeps the moves if another answer is decided after them, however tests written in Java come out that were not tried; where it is
+     * decided only if they come out in some ways, there may be a change that nobody can tell.
+     */
     private void judge(List<Move> made, int cost) {
-        OptionalInt answer = answer(made);
-        if (answer.isPresent()) {
+        Set<OptionalInt> answers = new LinkedHashSet<>();
+        ways(made).forEach(way -> answers.add(answer(way)));
+        OptionalInt answer = answers.iterator().next();
+        if (answers.size() > 1) {
+            cut = true;
+        } else if (answer.isPresent()) {
             Draft draft = new Draft(made, answer.getAsInt(), cost);
             if (found.stream().noneMatch(other -> other.isPartOf(draft))) {
                 found.add(draft);
             }
-        } else if (!cut) {
-            cut = mayAnswer(made, new ArrayList<>());
         }
     }
 
-    /** Returns whether another answer may be decided for some values, tests written in Java coming out one way or the other. */
-    private boolean mayAnswer(List<Move> made, List<Move> ways) {
-        if (ways.size() == made.size()) {
-            return !ways.equals(made) && answer(ways).isPresent();
-        }
-        for (Move way : made.get(ways.size()).ways()) {
-            ways.add(way);
-            boolean answers = mayAnswer(made, ways);
-            ways.remove(ways.size() - 1);
-            if (answers) {
-                return true;
-            }
-        }
-        return false;
+    private static List<List<Move>> ways(List<Move> made) {
+        return Lists.cartesianProduct(made.stream().map(Move::ways).toList());
     }
 
     /** Returns the answer that is decided after the moves, if one is and it is another than now. */

@@ -89,20 +89,27 @@ final class ForcedChanges {
     /** Returns the changes of certain facts, each altered, that lead to another answer and turn no member that need not be. */
     List<Forced> changing(List<Fact<?>> facts) {
         List<Forced> forced = new ArrayList<>();
-        ways(facts).forEach(to -> leadsTo(to).ifPresent(answer -> forced.add(new Forced(to, answer))));
+        for (Map<Fact<?>, Object> to : ways(facts)) {
+            Set<Optional<String>> answers = answers(to);
+            if (answers.size() == 1) {
+                answers.iterator().next().ifPresent(answer -> forced.add(new Forced(to, answer)));
+            }
+        }
         return forced.stream()
                 .filter(each -> forced.stream().noneMatch(other -> other.isLessThan(each)))
                 .toList();
     }
 
-    /**
-     * Returns whether some values of places too large to try tests on may lead to another answer, though not all that are there
-     * do.
-     */
+    /** Returns whether some values of places too large to try tests on may lead to another answer, though not all do alike. */
     boolean mayChange(List<Fact<?>> facts) {
-        return ways(facts).stream().anyMatch(to -> leadsTo(to).isEmpty()
-                && singly(to).stream()
-                        .anyMatch(one -> !one.equals(to) && leadsTo(one).isPresent()));
+        return ways(facts).stream().anyMatch(to -> answers(to).size() > 1);
+    }
+
+    /** Returns the answers that are decided, tests that cannot be tried on all values coming out one way or the other. */
+    private Set<Optional<String>> answers(Map<Fact<?>, Object> to) {
+        Set<Optional<String>> answers = new LinkedHashSet<>();
+        singly(to).forEach(one -> answers.add(leadsTo(one)));
+        return answers;
     }
 
     private static List<Map<Fact<?>, Object>> singly(Map<Fact<?>, Object> to) {
