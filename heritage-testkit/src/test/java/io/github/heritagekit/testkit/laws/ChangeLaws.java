@@ -94,8 +94,7 @@ abstract class ChangeLaws {
         boolean mayBeOthers = false;
         for (List<List<Fact<?>>> equallyDear : byCost(forced.alterable()).values()) {
             for (List<Fact<?>> facts : equallyDear) {
-                found.addAll(forced.changing(facts));
-                mayBeOthers |= forced.mayChange(facts);
+                mayBeOthers |= forced.addChanging(facts, found);
             }
             if (!found.isEmpty()) {
                 return mayBeOthers;

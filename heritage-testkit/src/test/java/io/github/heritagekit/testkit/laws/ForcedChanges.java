@@ -31,12 +31,14 @@ final class ForcedChanges {
     private final Pot pot;
     private final ChoiceQuestion<String> question;
     private final BruteForce before;
+    private final Set<String> now;
     private final List<Fact<?>> alterable;
 
     ForcedChanges(Pot pot, ChoiceQuestion<String> question) {
         this.pot = pot;
         this.question = question;
         this.before = new BruteForce(pot, question);
+        this.now = new LinkedHashSet<>(before.outcomes(question));
         this.alterable = before.facts().stream()
                 .filter(fact -> fact.isAlterable() && isRecorded(fact))
                 .toList();
@@ -86,23 +88,24 @@ final class ForcedChanges {
                 : evidence != null && !(evidence instanceof Finding.Unrecorded<?>);
     }
 
-    /** Returns the changes of certain facts, each altered, that lead to another answer and turn no member that need not be. */
-    List<Forced> changing(List<Fact<?>> facts) {
+    /**
+     * Adds the changes of certain facts, each altered, that lead to another answer and turn no member that need not be; and returns
+     * whether some values of places too large to try tests on may lead to another answer, though not all do alike.
+     */
+    boolean addChanging(List<Fact<?>> facts, Set<Forced> found) {
         List<Forced> forced = new ArrayList<>();
+        boolean mayBeOthers = false;
         for (Map<Fact<?>, Object> to : ways(facts)) {
             Set<Optional<String>> answers = answers(to);
+            mayBeOthers |= answers.size() > 1;
             if (answers.size() == 1) {
                 answers.iterator().next().ifPresent(answer -> forced.add(new Forced(to, answer)));
             }
         }
-        return forced.stream()
+        forced.stream()
                 .filter(each -> forced.stream().noneMatch(other -> other.isLessThan(each)))
-                .toList();
-    }
-
-    /** Returns whether some values of places too large to try tests on may lead to another answer, though not all do alike. */
-    boolean mayChange(List<Fact<?>> facts) {
-        return ways(facts).stream().anyMatch(to -> answers(to).size() > 1);
+                .forEach(found::add);
+        return mayBeOthers;
     }
 
     /** Returns the answers that are decided, tests that cannot be tried on all values coming out one way or the other. */
@@ -232,7 +235,6 @@ final class ForcedChanges {
             return Optional.empty();
         }
         String outcome = outcomes.iterator().next();
-        boolean another = !new LinkedHashSet<>(before.outcomes(question)).contains(outcome);
-        return another && question.codes().contains(outcome) ? Optional.of(outcome) : Optional.empty();
+        return !now.contains(outcome) && question.codes().contains(outcome) ? Optional.of(outcome) : Optional.empty();
     }
 }
