@@ -157,6 +157,23 @@ abstract class ChangeLaws {
         return change.alterations().stream().<Fact<?>>map(Alteration::fact).toList();
     }
 
+    @Provide
+    Arbitrary<LargeSet> largeSets() {
+        return Dice.drawing(LargeSet::drawn);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void of_a_large_set_every_member_is_turned_that_need_be_and_no_other(@ForAll("largeSets") LargeSet set) {
+        Changes<String> changes = set.assess().changes(ALL);
+        Set<List<Object>> told = new LinkedHashSet<>();
+        for (Change<String> change : changes.list()) {
+            SetFinding<?> witness = (SetFinding<?>) change.alterations().get(0).witness();
+            told.add(List.of(witness.present(), change.answer()));
+        }
+        assertThat(told).isEqualTo(set.changes()).hasSameSizeAs(changes.list());
+        assertThat(changes.proof()).isEqualTo(Proof.PROVEN);
+    }
+
     @Property(edgeCases = EdgeCasesMode.NONE)
     void a_list_of_changes_says_if_there_are_more(
             @ForAll("pots") Pot pot, @ForAll @IntRange(min = 1, max = 3) int most) {
