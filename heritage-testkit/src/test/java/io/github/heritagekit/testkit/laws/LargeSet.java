@@ -59,27 +59,28 @@ record LargeSet(List<Rule<String>> rules, Set<String> members) {
 
     /** Returns the sets that another answer is decided for, with no member turned that need not be, each with its answer. */
     Set<List<Object>> changes() {
-        Set<List<Object>> changes = new LinkedHashSet<>();
         Map<Set<String>, Set<String>> decided = new LinkedHashMap<>();
-        for (Set<String> set : subsets()) {
-            Set<String> given = given(set);
-            if (given.size() == 1 && !given.equals(given(members))) {
-                decided.put(set, given);
+        for (Set<String> turned : subsets()) {
+            Set<String> given = given(turned);
+            if (given.size() == 1 && !given.equals(given(Set.of()))) {
+                decided.put(turned, given);
             }
         }
-        decided.forEach((set, given) -> {
+        Set<List<Object>> changes = new LinkedHashSet<>();
+        decided.forEach((turned, given) -> {
             boolean needed = decided.entrySet().stream()
-                    .filter(other -> other.getValue().equals(given) && !other.getKey().equals(set))
-                    .noneMatch(other -> turned(set).containsAll(turned(other.getKey())));
+                    .filter(other -> other.getValue().equals(given))
+                    .noneMatch(other -> !other.getKey().equals(turned) && turned.containsAll(other.getKey()));
             if (needed) {
-                changes.add(List.of(set, given.iterator().next()));
+                changes.add(List.of(after(turned), given.iterator().next()));
             }
         });
         return changes;
     }
 
-    private Set<String> given(Set<String> set) {
-        Completion all = new Completion(Map.of(STAMPS, set));
+    /** Returns the answers that rules give after some members are turned. */
+    private Set<String> given(Set<String> turned) {
+        Completion all = new Completion(Map.of(STAMPS, after(turned)));
         Set<String> given = new LinkedHashSet<>();
         rules.stream()
                 .filter(rule -> all.satisfies(rule.when()))
@@ -87,10 +88,10 @@ record LargeSet(List<Rule<String>> rules, Set<String> members) {
         return given;
     }
 
-    private Set<String> turned(Set<String> set) {
-        Set<String> turned = new LinkedHashSet<>(STAMPS.codes());
-        turned.removeIf(code -> set.contains(code) == members.contains(code));
-        return turned;
+    private Set<String> after(Set<String> turned) {
+        Set<String> after = new LinkedHashSet<>(STAMPS.codes());
+        after.removeIf(code -> turned.contains(code) == members.contains(code));
+        return after;
     }
 
     private static List<Set<String>> subsets() {
