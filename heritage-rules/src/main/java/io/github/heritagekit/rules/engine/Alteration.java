@@ -32,14 +32,14 @@ public record Alteration(Fact<?> fact, Condition to, HeritageValue witness) impl
     }
 
     /**
-     * Returns what would have to hold, in the language given, with a value for which it does unless it is the only one: {@code
-     * site area is under 10 ha, such as 9.9 ha}.
+     * Returns what would have to hold, in the language given, with a value for which it does unless it is the only one or
+     * any would do: {@code site area is under 10 ha, such as 9.9 ha}.
      */
     public String phrase(Locale language) {
         return to.phrase(language) + example(language);
     }
 
-    /** Returns a value for which it does, after a comma; nothing if it is the only one. */
+    /** Returns a value for which it does, after a comma; nothing if it is the only one or any would do. */
     String example(Locale language) {
         Bilingual speech = Bilingual.in(language);
         return value().map(value -> speech.say(", such as ", "，例如") + fact.phrase(value, language))
@@ -49,7 +49,8 @@ public record Alteration(Fact<?> fact, Condition to, HeritageValue witness) impl
     private Optional<Object> value() {
         boolean named = to instanceof Condition.OneOf oneOf && oneOf.values().size() == 1;
         boolean only = named || (to instanceof Condition.Compare compare && compare.comparison() == Comparison.EXACTLY);
-        return !only && witness instanceof Finding.Recorded<?> recorded
+        boolean any = to instanceof Condition.IsPresent;
+        return !only && !any && witness instanceof Finding.Recorded<?> recorded
                 ? Optional.of(recorded.recorded())
                 : Optional.empty();
     }

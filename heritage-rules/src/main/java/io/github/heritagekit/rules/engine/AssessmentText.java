@@ -81,11 +81,13 @@ final class AssessmentText {
     private void cases() {
         if (assessed instanceof Assessment<?> choice && isDecidedByCases(choice)) {
             Optional<CaseSplit> split = choice.caseSplit();
-            Set<Fact<?>> facts = split.map(CaseSplit::facts).orElseGet(() -> OpenFacts.of(assessed));
+            Set<Fact<?>> facts = OpenFacts.unknown(
+                    split.map(CaseSplit::facts).orElseGet(() -> OpenFacts.of(assessed)), assessed);
+            boolean byTests = facts.isEmpty() && !assessed.failures().isEmpty();
+            String whatever = byTests ? "however the tests that failed come out" : "whatever is found" + about(facts);
             page.sentence(speech.say(
-                    "Decided whatever is found" + about(facts)
-                            + ": each possibility left open is answered alike by one of these rules.",
-                    "无论" + about(facts) + "查明结果如何均已定：各种可能均由上列规则之一作出相同回答。"));
+                    "Decided " + whatever + ": each possibility left open is answered alike by one of these rules.",
+                    "无论" + (byTests ? "出错的测试" : about(facts) + "查明") + "结果如何均已定：各种可能均由上列规则之一作出相同回答。"));
             split.ifPresent(cases -> cases(cases, 0));
         } else if (assessed.missing().isEmpty()) {
             settled(OpenFacts.of(assessed));

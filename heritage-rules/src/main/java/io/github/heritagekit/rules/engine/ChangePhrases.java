@@ -21,7 +21,7 @@ final class ChangePhrases {
         this.suppositions = new Suppositions(language);
     }
 
-    /** Returns the cheapest changes, a sentence each, and whether there may be others; nothing if there are none. */
+    /** Returns the cheapest changes, a sentence each, and whether there may be others; nothing if it is certain that there are none. */
     <A> List<String> of(Assessment<A> assessment) {
         Changes<A> changes = assessment.changes();
         Optional<String> now = assessment.verdict().decided().map(answer -> name(answer, assessment));
@@ -37,10 +37,15 @@ final class ChangePhrases {
         if (changes.more()) {
             sentences.add(speech.say("there are further changes of the same cost", "另有代价相同的其他改变"));
         }
-        if (!changes.list().isEmpty() && changes.proof() == Proof.BOUND_REACHED) {
-            sentences.add(speech.say(
-                    "not every change was tried, for the search met its bound: there may be others, cheaper ones too",
-                    "搜索已达上限，未能尝试所有改变：可能另有其他或代价更低的改变"));
+        if (changes.proof() == Proof.BOUND_REACHED) {
+            sentences.add(
+                    changes.list().isEmpty()
+                            ? speech.say(
+                                    "none was found, but not every change could be tried: there may be some",
+                                    "未发现可改变结论者，但未能尝试所有改变：可能仍有")
+                            : speech.say(
+                                    "not every change could be tried: there may be others, cheaper ones too",
+                                    "未能尝试所有改变：可能另有其他或代价更低的改变"));
         }
         return sentences;
     }

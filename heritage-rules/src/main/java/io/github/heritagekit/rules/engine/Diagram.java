@@ -78,6 +78,22 @@ final class Diagram {
                 target, variables.stream().filter(each -> !each.isKnown()).toList(), leaves, bound);
     }
 
+    /** Returns the leaves that the outcome may depend on if some facts may lie anywhere, all others where they are. */
+    static BitSet mattering(Target target, List<Variable> variables, Set<Fact<?>> anywhere) {
+        Truth[] leaves = new Truth[target.program().leafCount()];
+        Arrays.fill(leaves, Truth.UNKNOWN);
+        for (Variable variable : variables) {
+            if (variable.isKnown() && !anywhere.contains(variable.fact())) {
+                assign(variable, 0, leaves);
+            }
+        }
+        Truth[] certain = leaves.clone();
+        target.possible(certain);
+        Signature signature = new Signature();
+        target.given(certain).sign(certain, signature);
+        return signature.open();
+    }
+
     private static void assign(Variable variable, int cell, Truth[] leaves) {
         variable.cells().get(cell).assign(variable.leaves(), leaves);
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
-import com.google.common.collect.ImmutableMap;
-import io.github.heritagekit.rules.lang.ValueSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,14 +47,14 @@ final class Merging {
         if (differing < 0) {
             return Optional.of(one);
         }
-        Move a = one.moves().get(differing);
-        Move b = other.moves().get(differing);
-        if (!a.fact().equals(b.fact()) || !a.members().isEmpty() || !a.values().adjoins(b.values())) {
+        if (!(one.moves().get(differing) instanceof ValueMove a)
+                || !(other.moves().get(differing) instanceof ValueMove b)
+                || !a.fact().equals(b.fact())
+                || !a.values().adjoins(b.values())) {
             return Optional.empty();
         }
-        ValueSet values = a.values().or(b.values());
         List<Move> moves = new ArrayList<>(one.moves());
-        moves.set(differing, new Move(a.fact(), values, ImmutableMap.of(), a.cells(), a.near()));
+        moves.set(differing, a.or(b));
         return Optional.of(new Changer.Draft(List.copyOf(moves), one.answer(), one.cost()));
     }
 }

@@ -6,6 +6,7 @@ import io.github.heritagekit.rules.explain.Explanation;
 import io.github.heritagekit.rules.explain.RuleExplanation;
 import io.github.heritagekit.rules.explain.Standing;
 import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.Possible;
 import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.lang.ValueSet;
 import java.util.LinkedHashSet;
@@ -28,6 +29,17 @@ final class OpenFacts {
         return open.facts;
     }
 
+    /** Returns those of the facts of which more than one value is possible. */
+    static Set<Fact<?>> unknown(Set<Fact<?>> facts, Assessed assessed) {
+        Set<Fact<?>> unknown = new LinkedHashSet<>(facts);
+        unknown.removeIf(fact -> isKnown(assessed.facts().possible(fact)));
+        return unknown;
+    }
+
+    private static boolean isKnown(Possible possible) {
+        return possible instanceof ValueSet values && values.isSingle();
+    }
+
     private void collect(Assessed subject) {
         for (RuleExplanation rule : subject.rules()) {
             if (rule.standing() == Standing.OPEN) {
@@ -38,8 +50,7 @@ final class OpenFacts {
 
     private void collect(Explanation.Asked asked) {
         Fact<?> fact = asked.condition().fact();
-        boolean known = asked.possible() instanceof ValueSet values && values.isSingle();
-        if (asked.truth() != Truth.UNKNOWN || known) {
+        if (asked.truth() != Truth.UNKNOWN || isKnown(asked.possible())) {
             return; // what is known is open only where a test written in Java failed
         }
         Optional<String> question = fact.answerOf();

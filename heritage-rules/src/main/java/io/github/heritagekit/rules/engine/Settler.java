@@ -83,7 +83,7 @@ final class Settler {
         }
         int now =
                 assessment.verdict().decided().map(question.answers()::indexOf).orElse(-1);
-        Changer.Found found = Changer.of(target, facts, now, bound);
+        Changer.Found found = Changer.of(target, !assessment.atOdds().isEmpty(), facts, now, bound);
         List<Change<A>> changes = found.changes().stream()
                 .sorted(Comparator.comparingInt(Changer.Draft::answer))
                 .map(draft -> new Change<>(

@@ -32,7 +32,15 @@ final class Suppositions implements Condition.Visitor<String> {
     }
 
     private String joined(List<Condition> parts, String word) {
-        return parts.stream().map(part -> part.accept(this)).collect(Collectors.joining(word));
+        return parts.stream().map(this::part).collect(Collectors.joining(word));
+    }
+
+    /** Parts that are joined of parts themselves are set apart. */
+    private String part(Condition part) {
+        boolean joined = part instanceof Condition.All
+                || part instanceof Condition.Any
+                || part instanceof Condition.AtLeast;
+        return joined ? "(" + part.accept(this) + ")" : part.accept(this);
     }
 
     @Override

@@ -103,6 +103,12 @@ record Variable(Cells of, List<Cells.Cell> cells) {
         return parts;
     }
 
+    /** Returns whether the tests written in Java could be tried on each of the values. */
+    static boolean isTried(ValueSet values, Cells cells, Facts facts) {
+        return cells.tests().values().stream()
+                .allMatch(test -> test.trial(seen(test, values, facts)).tried());
+    }
+
     private static void add(
             Cells.Cell cell,
             ValueSet values,

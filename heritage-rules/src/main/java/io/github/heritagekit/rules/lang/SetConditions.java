@@ -17,6 +17,9 @@ final class SetConditions {
         if (domain.minus(values).isEmpty()) {
             return Condition.Always.TRUE;
         }
+        if (domain.hasNone() && values.hasNone() && isAllBut(values)) {
+            return Condition.not(some(fact, (ValueSet.Named) values)); // what is none is none of these either
+        }
         Condition some = present(fact, values.withNone(false), domain);
         if (!domain.hasNone() || !values.hasNone()) {
             return some;
@@ -39,12 +42,25 @@ final class SetConditions {
         return Condition.any(ranges);
     }
 
+    private static boolean isAllBut(ValueSet values) {
+        return values instanceof ValueSet.Named named
+                && named.complement()
+                && !named.names().isEmpty();
+    }
+
     private static Condition named(Fact<?> fact, ValueSet.Named named) {
         if (named.names().isEmpty()) {
             return Condition.Always.FALSE;
         }
-        Condition oneOf = new Condition.OneOf(fact, List.copyOf(named.names()));
-        return named.complement() ? Condition.all(fact.isPresent(), Condition.not(oneOf)) : oneOf;
+        if (!named.complement()) {
+            return some(fact, named);
+        }
+        Condition other = Condition.not(some(fact, named));
+        return fact.canBeNone() ? Condition.all(fact.isPresent(), other) : other;
+    }
+
+    private static Condition some(Fact<?> fact, ValueSet.Named named) {
+        return new Condition.OneOf(fact, List.copyOf(named.names()));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // a range of the fact's own values

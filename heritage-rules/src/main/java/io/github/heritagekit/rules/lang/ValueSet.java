@@ -110,17 +110,19 @@ public abstract sealed class ValueSet implements Possible permits ValueSet.Order
     }
 
     /**
-     * Returns one of the values, without "there is none": on a line the one nearest to where the case is now, or nearly so
-     * where a bound is excluded.
+     * Returns one of the values, without "there is none": one that is possible now if there is any; else on a line the one nearest
+     * to where the case is now, or nearly so where a bound is excluded. Where the case has no value now, it lies at a bound that is
+     * not just the end of what the fact can be.
      *
+     * @param fact the fact
      * @param near where the case is now; may hold "there is none" only
      * @throws java.util.NoSuchElementException if there is no value
      */
-    public Object witness(ValueSet near) {
+    public Object witness(Fact<?> fact, ValueSet near) {
         if (withNone(false).isEmpty()) {
             throw new NoSuchElementException("no value in " + this);
         }
-        return Witness.of(withNone(false), near);
+        return Witness.of(fact, withNone(false), near.withNone(false));
     }
 
     /** Returns the values, without "there is none", if they are at most so many; in their order where they have one. */

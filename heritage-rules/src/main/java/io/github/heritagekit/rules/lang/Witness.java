@@ -11,6 +11,7 @@ import io.github.heritagekit.model.measure.Share;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -21,18 +22,57 @@ import org.jspecify.annotations.Nullable;
 final class Witness {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String OTHER = "other";
+    private static final int YEAR = 2000;
 
     private Witness() {}
 
-    static Object of(ValueSet values, ValueSet near) {
-        if (values instanceof ValueSet.Named named) {
+    static Object of(Fact<?> fact, ValueSet values, ValueSet near) {
+        ValueSet both = values.and(near);
+        ValueSet among = both.isEmpty() ? values : both;
+        if (among instanceof ValueSet.Named named) {
             return named.complement() ? other(named) : named.names().iterator().next();
         }
-        List<Range> ranges = List.copyOf(((ValueSet.Ordered) values).ranges().asRanges());
-        List<Range> now = List.copyOf(((ValueSet.Ordered) near).ranges().asRanges());
-        Range nearest = now.isEmpty() ? ranges.get(0) : nearest(ranges, now.get(0));
-        boolean below = !now.isEmpty() && isBelow(nearest, now.get(0));
-        return below ? upper(nearest) : lower(nearest);
+        List<Range> ranges = List.copyOf(((ValueSet.Ordered) among).ranges().asRanges());
+        if (near.isEmpty() || !both.isEmpty()) {
+            return within(ranges.get(0), ((ValueSet.Ordered) fact.domain()).ranges().span(), fact.type());
+        }
+        Range now = (Range) ((ValueSet.Ordered) near).ranges().asRanges().iterator().next();
+        Range nearest = nearest(ranges, now);
+        return isBelow(nearest, now) ? upper(nearest) : lower(nearest);
+    }
+
+    /** Returns a value at an end of the range, if it has one that is not just the end of the domain; else a common one. */
+    private static Object within(Range range, Range domain, FactType<?> type) {
+        if (range.hasLowerBound() && !sharesLower(range, domain)) {
+            return lower(range);
+        }
+        if (range.hasUpperBound() && !sharesUpper(range, domain)) {
+            return upper(range);
+        }
+        Comparable common = (Comparable) common(type);
+        if (range.contains(common)) {
+            return common;
+        }
+        return range.hasLowerBound() && range.lowerEndpoint().compareTo(common) > 0 ? lower(range) : upper(range);
+    }
+
+    private static boolean sharesLower(Range range, Range domain) {
+        return domain.hasLowerBound() && domain.lowerEndpoint().equals(range.lowerEndpoint());
+    }
+
+    private static boolean sharesUpper(Range range, Range domain) {
+        return domain.hasUpperBound() && domain.upperEndpoint().equals(range.upperEndpoint());
+    }
+
+    /** Returns some value of a type, where any is as good. */
+    private static Object common(FactType<?> type) {
+        if (type == FactType.YEAR) {
+            return YEAR;
+        }
+        if (type == FactType.DATE) {
+            return LocalDate.of(YEAR, 1, 1);
+        }
+        return type.parse(type == FactType.AREA ? "1 ha" : type == FactType.LENGTH ? "1 m" : type == FactType.SHARE ? "1 %" : "1");
     }
 
     private static Object other(ValueSet.Named named) {
@@ -72,9 +112,6 @@ final class Witness {
     }
 
     private static Object lower(Range range) {
-        if (!range.hasLowerBound()) {
-            return range.hasUpperBound() ? upper(range) : 0L;
-        }
         Comparable end = range.lowerEndpoint();
         return range.lowerBoundType() == BoundType.CLOSED ? end : shade(range, end, 1);
     }

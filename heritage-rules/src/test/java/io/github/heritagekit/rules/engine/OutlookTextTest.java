@@ -17,6 +17,8 @@ import io.github.heritagekit.rules.lang.CodesFact;
 import io.github.heritagekit.rules.lang.CollectQuestion;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.FactType;
+import io.github.heritagekit.rules.lang.NamedTest;
 import io.github.heritagekit.rules.lang.QuantityFact;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Rule;
@@ -222,5 +224,57 @@ class OutlookTextTest {
             rules[i] = care("band-" + i, i % 2 == 0 ? "KEEP" : "ADAPT", SITE_AREA.between(from, from));
         }
         assertGolden("more", assess(CARE, nothing().with(SITE_AREA, hectares("0.5")), rules));
+    }
+
+    @Test
+    void where_not_every_change_could_be_tried_it_is_said_be_any_found_or_none() throws IOException {
+        NamedTest<Area> square = NamedTest.of(
+                "town/square", FactType.AREA, Wording.en("is a square number").zh("为平方数"), area -> false);
+        Facts small = nothing().with(SITE_AREA, hectares("2"));
+        assertGolden("none-tried", assess(CARE, small, care("square", "KEEP", SITE_AREA.passes(square))));
+        assertGolden(
+                "not-all-tried",
+                assess(
+                        CARE,
+                        small.with(MACHINERY, false),
+                        care("square", "KEEP", SITE_AREA.passes(square)),
+                        care("whole", "CLEAR", MACHINERY.isTrue())));
+    }
+
+    @Test
+    void what_is_none_of_some_names_is_said_in_one_breath_and_parts_of_parts_are_set_apart() throws IOException {
+        CodeFact maker = Fact.code("town/maker").orNone().labelled(Wording.en("maker").zh("制造者")).alterable();
+        Condition known = maker.isOneOf("a", "b");
+        assertGolden(
+                "none-of",
+                assess(
+                        CARE,
+                        nothing().with(maker, "a"),
+                        care("known", "KEEP", known),
+                        care("other", "CLEAR", Condition.not(known))));
+        assertGolden(
+                "none-of-but-one",
+                assess(
+                        CARE,
+                        nothing().with(maker, "a"),
+                        care("known", "KEEP", known),
+                        care("other", "CLEAR", maker.isPresent(), Condition.not(known))));
+        assertThat(Condition.any(Condition.all(maker.isPresent(), Condition.not(known)), known)
+                        .accept(new Suppositions(Locale.ENGLISH)))
+                .isEqualTo("(there were: maker and maker were not a or b) or maker were a or b");
+    }
+
+    @Test
+    void what_is_known_is_not_said_to_be_found_where_only_a_test_failed() throws IOException {
+        NamedTest<Integer> failing = NamedTest.of("town/failing", FactType.YEAR, Wording.en("is nice").zh("不错"), year -> {
+            throw new IllegalStateException("no year is");
+        });
+        assertGolden(
+                "failed-test",
+                assess(
+                        CARE,
+                        nothing().with(BUILT, 1900),
+                        care("nice", "KEEP", BUILT.passes(failing)),
+                        care("other", "KEEP", Condition.not(BUILT.passes(failing)))));
     }
 }

@@ -40,6 +40,15 @@ final class BruteForce {
 
     /** Counts through what some questions, and those they rest on, ask. */
     BruteForce(Pot pot, List<? extends Question<String>> questions) {
+        this(pot, questions, Map.of());
+    }
+
+    /**
+     * Counts through what some questions ask.
+     *
+     * @param put the values of some facts, whatever the evidence says of them
+     */
+    BruteForce(Pot pot, List<? extends Question<String>> questions, Map<Fact<?>, List<Object>> put) {
         this.pot = pot;
         List<Condition> asked = new ArrayList<>();
         questions.forEach(question -> addAsked(question, asked));
@@ -50,7 +59,9 @@ final class BruteForce {
         for (Fact<?> fact : Pots.RECORDED) {
             if (read.contains(fact)) {
                 facts.add(fact);
-                values.add(Representatives.of(fact, leaves, pot.evidence().get(fact)));
+                values.add(Optional.ofNullable(put.get(fact))
+                        .orElseGet(() ->
+                                Representatives.of(fact, leaves, pot.evidence().get(fact))));
             }
         }
         complete(new LinkedHashMap<>());

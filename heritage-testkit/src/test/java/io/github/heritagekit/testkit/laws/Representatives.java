@@ -57,13 +57,27 @@ final class Representatives {
         return representatives.told(representatives.allowed(evidence));
     }
 
-    /** Returns values of the fact that stand for all those that the evidence rules out; of sets this is not asked. */
-    static List<Object> outside(Fact<?> fact, List<Condition.Leaf> leaves, HeritageValue evidence) {
+    /**
+     * Where a fact can be put: values that conditions do not tell apart.
+     *
+     * @param ways one of the values, once for each way in which tests written in Java come out
+     * @param isOfMany whether these are too many to try such tests on; then one or other may come out in any of these ways
+     */
+    record Place(List<Object> ways, boolean isOfMany) {}
+
+    /** Returns all places of the fact, wherever it is now; of sets this is not asked. */
+    static List<Place> places(Fact<?> fact, List<Condition.Leaf> leaves, HeritageValue evidence) {
         Representatives representatives = new Representatives(fact, leaves);
-        List<Object> allowed = representatives.allowed(evidence);
-        List<Object> outside = new ArrayList<>(representatives.values());
-        outside.removeAll(allowed);
-        return representatives.told(outside);
+        representatives.allowed(evidence);
+        Map<List<Object>, Place> places = new LinkedHashMap<>();
+        for (List<Object> alike : representatives.alike(representatives.values())) {
+            List<Object> ways = representatives.told(alike);
+            List<Object> by = new ArrayList<>(List.of(alike.contains(Completion.None.NONE)));
+            ways.forEach(way -> representatives.leaves.forEach(
+                    leaf -> by.add(new Completion(Map.of(fact, way)).satisfies(leaf))));
+            places.putIfAbsent(by, new Place(ways, alike.stream().anyMatch(representatives::isOneOfMany)));
+        }
+        return List.copyOf(places.values());
     }
 
     /** Returns whether the evidence leaves one value only; of sets this is not asked. */
