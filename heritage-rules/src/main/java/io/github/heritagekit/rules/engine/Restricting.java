@@ -44,6 +44,11 @@ final class Restricting {
         return left;
     }
 
+    /** Returns whether not all variables were told apart. */
+    boolean isCut() {
+        return spent > budget;
+    }
+
     private Set<Integer> left(Set<Integer> all, int variable) {
         Set<Integer> left = new LinkedHashSet<>();
         for (int cell = 0; cell < diagram.variables().get(variable).cells().size(); cell++) {
