@@ -63,9 +63,9 @@ final class AssessmentText {
     private void atOdds() {
         if (!assessed.atOdds().isEmpty()) {
             page.sentence(speech.say(
-                    "The evidence is at odds with the packs, which say that this cannot be; the outcome follows from the"
-                            + " evidence alone:",
-                    "证据与规则包不符：规则包声明下列情形不可能；结果仅依据证据得出："));
+                    "The evidence is at odds with the packs, which say that this cannot be; the outcome follows as if it"
+                            + " could:",
+                    "证据与规则包不符：规则包声明下列情形不可能；结果按其可能得出："));
             assessed.atOdds().forEach(condition -> page.item(condition.phrase(language)));
         }
     }
