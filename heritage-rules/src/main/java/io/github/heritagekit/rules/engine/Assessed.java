@@ -81,9 +81,17 @@ public sealed interface Assessed extends HeritageValue permits Assessment, Findi
     /** Returns the facts that can still turn the outcome, the most settling first; empty if none can. */
     List<Fact<?>> missing();
 
-    /** Returns the fact to ask next: the most settling of those that can still turn the outcome, if any can. */
+    /** Returns whether a fact may yet be found out: false where the evidence of it says that it cannot be. */
+    default boolean canBeFoundOut(Fact<?> fact) {
+        return facts().evidence(fact).map(evidence -> !evidence.cannotBeFoundOut()).orElse(true);
+    }
+
+    /**
+     * Returns the fact to ask next: the most settling of those that can still turn the outcome and of which the evidence does not
+     * say that they cannot be found out, if there is one.
+     */
     default Optional<Fact<?>> nextQuestion() {
-        return missing().stream().findFirst();
+        return missing().stream().filter(this::canBeFoundOut).findFirst();
     }
 
     /**

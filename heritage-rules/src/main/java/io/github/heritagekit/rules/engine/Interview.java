@@ -51,10 +51,13 @@ public final class Interview<A> {
         return assessment;
     }
 
-    /** Returns the fact to ask next; empty once the verdict is settled or everything that could turn it was asked. */
+    /**
+     * Returns the fact to ask next; empty once the verdict is settled or everything that could turn it was asked, or cannot be found
+     * out as the evidence says.
+     */
     public Optional<Fact<?>> next() {
         return assessment.missing().stream()
-                .filter(fact -> !asked.contains(fact))
+                .filter(fact -> !asked.contains(fact) && assessment.canBeFoundOut(fact))
                 .findFirst();
     }
 

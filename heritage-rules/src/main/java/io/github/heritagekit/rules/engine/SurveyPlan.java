@@ -22,7 +22,7 @@ import java.util.Map;
  *
  * @param cases how many cases were assessed
  * @param open how many of their verdicts are open
- * @param facts the facts that can turn an open verdict: first those that settle most whatever is found, then those that may
+ * @param facts the facts that can turn an open verdict and of which the evidence does not say that they cannot be found out: first those that settle most whatever is found, then those that may
  *     settle most, then those that can turn most, then in the order in which they were met
  */
 public record SurveyPlan(int cases, int open, List<Entry> facts) implements HeritageValue {
@@ -48,23 +48,32 @@ public record SurveyPlan(int cases, int open, List<Entry> facts) implements Heri
 
     /** Returns the plan for the cases assessed, whichever choice questions they were asked. */
     public static SurveyPlan of(Iterable<? extends Assessment<?>> assessments) {
-        Map<Fact<?>, int[]> counts = new LinkedHashMap<>();
+        List<Asking> all = new ArrayList<>();
         int cases = 0;
         int open = 0;
         for (Assessment<?> assessment : assessments) {
             cases++;
             if (assessment.verdict() instanceof Verdict.Open<?> verdict) {
                 open++;
-                verdict.asking().forEach(asking -> count(asking, counts));
+                verdict.asking().stream()
+                        .filter(asking -> assessment.canBeFoundOut(asking.fact()))
+                        .forEach(all::add);
             }
         }
+        return new SurveyPlan(cases, open, inOrder(all));
+    }
+
+    /** Returns what surveying facts would do, counted over what asking them is worth to each outcome, in the order of a plan. */
+    static List<Entry> inOrder(Iterable<Asking> all) {
+        Map<Fact<?>, int[]> counts = new LinkedHashMap<>();
+        all.forEach(asking -> count(asking, counts));
         List<Entry> entries = new ArrayList<>();
         counts.forEach((fact, count) -> entries.add(new Entry(fact, count[0], count[1], count[2])));
         entries.sort(Comparator.comparingInt(Entry::settles)
                 .thenComparingInt(Entry::maySettle)
                 .thenComparingInt(Entry::turns)
                 .reversed());
-        return new SurveyPlan(cases, open, entries);
+        return entries;
     }
 
     private static void count(Asking asking, Map<Fact<?>, int[]> counts) {

@@ -29,6 +29,15 @@ public record Evidence(Possible possible, HeritageValue recorded, List<Source> s
         sources = ImmutableList.copyOf(sources);
     }
 
+    /** Returns whether the record says that somebody looked, and that nothing more can be found out. */
+    public boolean cannotBeFoundOut() {
+        if (recorded instanceof SetFinding<?> set) {
+            return !set.complete() && set.reason() == Finding.Reason.CANNOT_BE_FOUND_OUT;
+        }
+        return recorded instanceof Finding.Unrecorded<?> nothing
+                && nothing.reason() == Finding.Reason.CANNOT_BE_FOUND_OUT;
+    }
+
     /** Returns whether the record says anything at all. */
     public boolean isRecorded() {
         if (recorded instanceof SetFinding<?> set) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** Random evidence of every kind: recorded, none, a range, one of several, disputed, unrecorded; of sets by their members. */
 final class RandomEvidence {
@@ -78,12 +79,24 @@ final class RandomEvidence {
     }
 
     private SetFinding<String> members(CodesFact set) {
-        SetFinding<String> found = SetFinding.unrecorded();
+        SetFinding<String> found = SetFinding.unrecorded(reason());
         for (String code : codes(set)) {
             int kind = dice.between(0, 2);
             found = kind == 0 ? found : kind == 1 ? found.including(code) : found.excluding(code);
         }
         return dice.oneIn(4) ? found.completed() : found;
+    }
+
+    private Finding.Reason reason() {
+        return dice.oneIn(4) ? Finding.Reason.CANNOT_BE_FOUND_OUT : Finding.Reason.NOBODY_LOOKED;
+    }
+
+    /** Returns whether somebody looked, and it cannot be found out. */
+    static boolean isInVain(@Nullable HeritageValue evidence) {
+        return evidence instanceof SetFinding<?> set
+                ? !set.complete() && set.reason() != Finding.Reason.NOBODY_LOOKED
+                : evidence instanceof Finding.Unrecorded<?> nothing
+                        && nothing.reason() != Finding.Reason.NOBODY_LOOKED;
     }
 
     private <T> Finding<T> named(Fact<?> fact, List<T> values) {
@@ -118,7 +131,7 @@ final class RandomEvidence {
             return Finding.none();
         }
         return kind < 7
-                ? Finding.unrecorded(Finding.Reason.NOBODY_LOOKED)
+                ? Finding.unrecorded(reason())
                 : Finding.oneOf(dice.<T>some(values, 1, 2), fact.canBeNone() && dice.oneIn(2));
     }
 }
