@@ -84,11 +84,7 @@ final class Settler {
     private <A> Optional<CaseSplit> caseSplit(
             ChoiceQuestion<A> question, Verdict<A> verdict, Target target, List<RuleExplanation> rules) {
         Optional<String> code = verdict.decided().map(question::code);
-        boolean told = code.isEmpty()
-                || rules.stream()
-                        .anyMatch(rule -> rule.standing() == Standing.HOLDS
-                                && rule.rule().answerCode().equals(code));
-        return told
+        return code.isEmpty() || CaseSplitter.isGiven(code.get(), rules)
                 ? Optional.empty()
                 : CaseSplitter.of(target, question.codes().indexOf(code.get()), facts);
     }
@@ -119,15 +115,21 @@ final class Settler {
         answerPremises(question.id());
         List<RuleExplanation> rules = Considered.of(engine.rulesOf(question.id()), facts, answers);
         Map<A, Findings.Found> byAnswer = new LinkedHashMap<>();
+        Map<A, CaseSplit> caseSplits = new LinkedHashMap<>();
         Set<Condition> atOdds = new LinkedHashSet<>();
         for (int i = 0; i < question.codes().size(); i++) {
             Search search = search(new Target(engine.program(question.id()), i));
             atOdds.addAll(search.atOdds());
-            byAnswer.put(
-                    question.answers().get(i),
-                    found(search.diagram(), search.target().program().facts()));
+            A answer = question.answers().get(i);
+            Findings.Found found =
+                    found(search.diagram(), search.target().program().facts());
+            byAnswer.put(answer, found);
+            if (found.truth() == Truth.TRUE
+                    && !CaseSplitter.isGiven(question.codes().get(i), rules)) {
+                CaseSplitter.of(search.target(), i, facts).ifPresent(split -> caseSplits.put(answer, split));
+            }
         }
-        return new Findings<>(question, byAnswer, new Ground(engine, facts, rules, premises, List.copyOf(atOdds)));
+        return new Findings<>(question, byAnswer, caseSplits, new Ground(engine, facts, rules, premises, List.copyOf(atOdds)));
     }
 
     private Findings.Found found(Diagram diagram, List<Fact<?>> vocabulary) {
