@@ -22,8 +22,9 @@ import java.util.Map;
  *
  * @param cases how many cases were assessed
  * @param open how many of their verdicts are open
- * @param facts the facts that can turn an open verdict and of which the evidence does not say that they cannot be found out: first those that settle most whatever is found, then those that may
- *     settle most, then those that can turn most, then in the order in which they were met
+ * @param facts the facts that can turn an open verdict, those aside of which the evidence says that they cannot be found out: first
+ *     those that settle most whatever is found, then those that may settle most, then those that can turn most, then in the order
+ *     in which they were met
  */
 public record SurveyPlan(int cases, int open, List<Entry> facts) implements HeritageValue {
     /** Copies the facts. */
