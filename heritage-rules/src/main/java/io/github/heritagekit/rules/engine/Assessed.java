@@ -83,7 +83,9 @@ public sealed interface Assessed extends HeritageValue permits Assessment, Findi
 
     /** Returns whether a fact may yet be found out: false where the evidence of it says that it cannot be. */
     default boolean canBeFoundOut(Fact<?> fact) {
-        return facts().evidence(fact).map(evidence -> !evidence.cannotBeFoundOut()).orElse(true);
+        return facts().evidence(fact)
+                .map(evidence -> !evidence.cannotBeFoundOut())
+                .orElse(true);
     }
 
     /**

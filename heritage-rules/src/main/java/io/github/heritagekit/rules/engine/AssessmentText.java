@@ -110,6 +110,14 @@ final class AssessmentText {
     }
 
     private void cases(String answer, Optional<CaseSplit> split, Assessed subject) {
+        if (split.isPresent() && split.get() instanceof CaseSplit.Given given) {
+            String rules = String.join(", ", given.rules());
+            page.sentence(answer
+                    + speech.say(
+                            (answer.isEmpty() ? "Decided" : "yes") + " in all that is possible, by " + rules + ".",
+                            "各种可能下均由" + rules + "作出回答，已定。"));
+            return;
+        }
         Set<Fact<?>> facts = split.map(CaseSplit::facts).orElseGet(() -> OpenFacts.of(subject));
         page.sentence(answer
                 + speech.say(
@@ -138,8 +146,7 @@ final class AssessmentText {
                                     contradictory -> speech.say("The rules contradict each other,", "规则均相互矛盾。"),
                                     open -> speech.say("Settled", "均已定。"))
                     : speech.say("Settled", "均已定。");
-            page.sentence(speech.say(
-                    start + " whatever is found" + about(facts) + ".", whatever(facts) + "，" + start));
+            page.sentence(speech.say(start + " whatever is found" + about(facts) + ".", whatever(facts) + "，" + start));
         }
     }
 
@@ -198,14 +205,15 @@ final class AssessmentText {
                     isProven()
                             ? speech.say("to be surveyed, the most settling first:", "待查明（最能定案者在前）：")
                             : speech.say(
-                                    "to be surveyed; the search met its bound, so that some of this may not matter, nor"
-                                            + " the order be right:",
+                                    "to be surveyed; the search met its bound, so that some of this may not matter"
+                                            + " and the order may be wrong:",
                                     "待查明（已达搜索上限，其中部分可能无关，顺序亦可能有误）："));
             Worths worths = new Worths(assessed, language);
             askable.forEach(fact -> page.item(asked(fact) + worths.of(fact)));
         }
-        List<Fact<?>> lost =
-                assessed.missing().stream().filter(fact -> !askable.contains(fact)).toList();
+        List<Fact<?>> lost = assessed.missing().stream()
+                .filter(fact -> !askable.contains(fact))
+                .toList();
         if (!lost.isEmpty()) {
             page.section(speech.say("would matter, and cannot be found out:", "影响结论但无法查明："));
             lost.forEach(fact -> page.item(asked(fact)));
@@ -220,7 +228,6 @@ final class AssessmentText {
         if (assessed instanceof Findings<?> findings) {
             return findings.byAnswer().values().stream().allMatch(found -> found.proof() == Proof.PROVEN);
         }
-        return !(((Assessment<?>) assessed).verdict() instanceof Verdict.Open<?> open)
-                || open.proof() == Proof.PROVEN;
+        return !(((Assessment<?>) assessed).verdict() instanceof Verdict.Open<?> open) || open.proof() == Proof.PROVEN;
     }
 }

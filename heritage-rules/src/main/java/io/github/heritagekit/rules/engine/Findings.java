@@ -155,7 +155,9 @@ public final class Findings<A> implements Assessed {
         List<Asking> all = byAnswer.values().stream()
                 .flatMap(found -> found.asking().stream())
                 .toList();
-        return SurveyPlan.inOrder(all).stream().<Fact<?>>map(SurveyPlan.Entry::fact).toList();
+        return SurveyPlan.inOrder(all).stream()
+                .<Fact<?>>map(SurveyPlan.Entry::fact)
+                .toList();
     }
 
     @Override

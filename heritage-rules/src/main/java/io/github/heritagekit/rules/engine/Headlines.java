@@ -55,9 +55,8 @@ final class Headlines {
     private <A> String findings(Findings<A> findings) {
         List<String> parts = new ArrayList<>();
         findings.byAnswer().forEach((answer, found) -> {
-            String name = findings.question()
-                    .label(findings.question().code(answer))
-                    .in(language);
+            String name =
+                    findings.question().label(findings.question().code(answer)).in(language);
             String outcome = found.restsOnContradiction()
                     ? speech.say("undecided, the answers it rests on contradict each other", "无法判定（所据前提相互矛盾）")
                     : found(found.truth()) + bound(found.proof());
@@ -70,8 +69,7 @@ final class Headlines {
     private String bound(Proof proof) {
         return proof == Proof.PROVEN
                 ? ""
-                : speech.say(
-                        " (the search met its bound: this may be settled already)", "（已达搜索上限：可能实已可定案）");
+                : speech.say(" (the search met its bound: this may be settled already)", "（已达搜索上限：可能实已可定案）");
     }
 
     private <A> String verdict(Assessment<A> assessment) {

@@ -64,10 +64,9 @@ final class Odds {
                 escaped.addAll(tied.conditions());
             }
         }
-        boolean isFound = escaped.size() < all.size() && !diagram(escaped).outcomes().isEmpty();
-        return isFound
-                ? all.stream().filter(each -> !escaped.contains(each)).toList()
-                : all;
+        boolean isFound =
+                escaped.size() < all.size() && !diagram(escaped).outcomes().isEmpty();
+        return isFound ? all.stream().filter(each -> !escaped.contains(each)).toList() : all;
     }
 
     private Diagram diagram(List<Program.Never> impossible) {
@@ -79,8 +78,7 @@ final class Odds {
         diagram.reachable()
                 .forEach(node -> facts.add(
                         diagram.variables().get(diagram.variable(node)).fact()));
-        diagram.cutAt()
-                .stream()
+        diagram.cutAt().stream()
                 .forEach(number -> facts.add(diagram.variables().get(number).fact()));
         return facts;
     }

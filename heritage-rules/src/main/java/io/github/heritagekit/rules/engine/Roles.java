@@ -90,7 +90,8 @@ final class Roles {
         List<Rule<?>> ranked = ranked();
         List<RuleExplanation> before = answering.stream()
                 .filter(other -> ranked.indexOf(other.rule()) < ranked.indexOf(rule.rule()))
-                .filter(other -> decided.isEmpty() || decided.equals(other.rule().answerCode()))
+                .filter(other ->
+                        decided.isEmpty() || decided.equals(other.rule().answerCode()))
                 .toList();
         for (RuleExplanation other : before) {
             if (other.standing() == Standing.HOLDS) {

@@ -129,7 +129,8 @@ final class Settler {
                 CaseSplitter.of(search.target(), i, facts).ifPresent(split -> caseSplits.put(answer, split));
             }
         }
-        return new Findings<>(question, byAnswer, caseSplits, new Ground(engine, facts, rules, premises, List.copyOf(atOdds)));
+        return new Findings<>(
+                question, byAnswer, caseSplits, new Ground(engine, facts, rules, premises, List.copyOf(atOdds)));
     }
 
     private Findings.Found found(Diagram diagram, List<Fact<?>> vocabulary) {
@@ -205,12 +206,12 @@ final class Settler {
         return Membership.of(known, code -> code);
     }
 
-    private <A> Verdict<A> verdict(
-            ChoiceQuestion<A> question, Search search, List<RuleExplanation> rules) {
+    private <A> Verdict<A> verdict(ChoiceQuestion<A> question, Search search, List<RuleExplanation> rules) {
         Target target = search.target();
         BitSet outcomes = search.diagram().outcomes();
         if (outcomes.cardinality() > 1) {
-            Missing.Found missing = Missing.of(search.diagram(), facts, target.program().facts(), bound);
+            Missing.Found missing =
+                    Missing.of(search.diagram(), facts, target.program().facts(), bound);
             return new Verdict.Open<>(outcomes(question, target, outcomes), missing.asking(), missing.proof());
         }
         int outcome = outcomes.nextSetBit(0);

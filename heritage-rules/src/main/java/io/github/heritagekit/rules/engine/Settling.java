@@ -68,17 +68,23 @@ final class Settling {
         }
         int number = state.next();
         boolean isTerminal = state.with().next() == diagram.variables().size();
-        if (isTerminal && (state.known().isEmpty() || number == diagram.variables().size())) {
+        if (isTerminal
+                && (state.known().isEmpty() || number == diagram.variables().size())) {
             return state.with().outcomes() == 1;
         }
         Fact<?> next = diagram.variables().get(number).fact();
         if (next.equals(fact)) {
             Front without = state.without().below(number, -1);
-            return anyCell(number, cell -> isSettled(
-                    new Both(
-                            state.with().below(number, cell), without, ahead(state.known(), number), state.more()),
-                    fact,
-                    seen));
+            return anyCell(
+                    number,
+                    cell -> isSettled(
+                            new Both(
+                                    state.with().below(number, cell),
+                                    without,
+                                    ahead(state.known(), number),
+                                    state.more()),
+                            fact,
+                            seen));
         }
         if (state.known().contains(next)) {
             return isSettledKnowing(number, state, state.more(), fact, seen);
@@ -96,10 +102,16 @@ final class Settling {
 
     private boolean isSettledKnowing(int number, Both state, int more, Fact<?> fact, Set<Both> seen) {
         ImmutableSet<Fact<?>> known = knowing(state.known(), number);
-        return anyCell(number, cell -> isSettled(
-                new Both(state.with().below(number, cell), state.without().below(number, cell), known, more),
-                fact,
-                seen));
+        return anyCell(
+                number,
+                cell -> isSettled(
+                        new Both(
+                                state.with().below(number, cell),
+                                state.without().below(number, cell),
+                                known,
+                                more),
+                        fact,
+                        seen));
     }
 
     /** Without the fact one outcome is left, or the fact makes no difference any more, or with it too few others may be known. */
@@ -126,8 +138,10 @@ final class Settling {
     }
 
     private ImmutableSet<Fact<?>> ahead(ImmutableSet<Fact<?>> known, int number) {
-        return known.stream()
-                .filter(fact -> last.getOrDefault(fact, -1) > number)
-                .collect(ImmutableSet.toImmutableSet());
+        return known.isEmpty()
+                ? known
+                : known.stream()
+                        .filter(fact -> last.getOrDefault(fact, -1) > number)
+                        .collect(ImmutableSet.toImmutableSet());
     }
 }

@@ -40,7 +40,8 @@ record Target(Program program, int finding) {
 
     /** Returns what finds, at the place of the answer of one rule of the question asked, whether that rule stands. */
     Target standing(int place) {
-        return new Target(program.withRule(place), program.target().rules().get(place).answer());
+        return new Target(
+                program.withRule(place), program.target().rules().get(place).answer());
     }
 
     /** Returns what is left of the target for whoever knows the truths of some leaves. */

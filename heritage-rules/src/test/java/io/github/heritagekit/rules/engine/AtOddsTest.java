@@ -61,6 +61,9 @@ class AtOddsTest {
         Assessment<String> care = engine.assess(CARE, facts);
         assertThat(care.verdict()).isEqualTo(new Verdict.Decided<>("WASH"));
         assertThat(care.atOdds()).containsExactly(CHIPPED_LOST);
+        assertThat(care.toText(Locale.ENGLISH))
+                .contains("why place: BIN")
+                .contains("Decided in all that is possible, by teapot/coffee.");
         assertThat(care.premises().get(0)).isEqualTo(engine.assess(PLACE, facts));
         assertThat(engine.assess(PLACE, facts).verdict()).isEqualTo(new Verdict.Decided<>("BIN"));
     }
@@ -91,7 +94,9 @@ class AtOddsTest {
         assertThat(assessment.verdict())
                 .isEqualTo(new Verdict.Contradictory<>(
                         ImmutableSet.of("SHELF", "TABLE"), List.of("teapot/shelf", "teapot/table")));
-        assertThat(assessment.toText(Locale.ENGLISH)).doesNotContain("BIN,").contains("contradicts teapot/table -> TABLE");
+        assertThat(assessment.toText(Locale.ENGLISH))
+                .doesNotContain("BIN,")
+                .contains("contradicts teapot/table -> TABLE");
     }
 
     @Test

@@ -63,11 +63,10 @@ class CountingTest {
         List<YesNoFact> marks = marks(40);
         DatedEngine engine = engine(marks, PLACE, place("most", "SHELF").when(atLeast(20, marks)));
 
-        assertThat(engine.assess(PLACE, nothing()).verdict())
-                .isInstanceOfSatisfying(Verdict.Open.class, open -> {
-                    assertThat(open.missing()).isEqualTo(marks);
-                    assertThat(open.proof()).isEqualTo(Proof.PROVEN);
-                });
+        assertThat(engine.assess(PLACE, nothing()).verdict()).isInstanceOfSatisfying(Verdict.Open.class, open -> {
+            assertThat(open.missing()).isEqualTo(marks);
+            assertThat(open.proof()).isEqualTo(Proof.PROVEN);
+        });
     }
 
     @ParameterizedTest

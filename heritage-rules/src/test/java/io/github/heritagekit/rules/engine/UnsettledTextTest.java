@@ -47,8 +47,8 @@ class UnsettledTextTest {
         Findings<String> findings = engine(EARLY, LATE, RARE).assess(CHARMS, nothing());
 
         assertThat(findings.found()).containsExactly("OLD");
-        assertThat(findings.caseSplit("OLD")).hasValueSatisfying(split -> assertThat(split.facts())
-                .containsExactly(MADE));
+        assertThat(findings.caseSplit("OLD"))
+                .hasValueSatisfying(split -> assertThat(split.facts()).containsExactly(MADE));
         assertThat(findings.caseSplit("RARE")).isEmpty();
         assertThat(english(findings))
                 .contains("OLD: yes whatever is found about made: each possibility left open is answered")
@@ -121,7 +121,10 @@ class UnsettledTextTest {
     @Test
     void a_set_of_which_the_rest_cannot_be_found_out_is_not_asked() {
         Facts facts = nothing()
-                .with(GLAZES, SetFinding.<String>unrecorded(Reason.CANNOT_BE_FOUND_OUT).including("ash"));
+                .with(
+                        GLAZES,
+                        SetFinding.<String>unrecorded(Reason.CANNOT_BE_FOUND_OUT)
+                                .including("ash"));
         Assessment<String> assessment =
                 engine(place("salt", "BIN").when(GLAZES.includes("salt"))).assess(PLACE, facts);
         assertThat(assessment.missing()).containsExactly(GLAZES);
@@ -136,7 +139,7 @@ class UnsettledTextTest {
                 .withBound(1);
         assertThat(bounded.asOf(Teapots.DAY).assess(PLACE, nothing()).toText(Locale.ENGLISH))
                 .containsIgnoringWhitespaces("(the search met its bound: this may be settled already)")
-                .containsIgnoringWhitespaces("some of this may not matter, nor the order be right:")
+                .containsIgnoringWhitespaces("some of this may not matter and the order may be wrong:")
                 .doesNotContain("settles nothing");
         assertThat(bounded.asOf(Teapots.DAY).assess(PLACE, nothing()).toText(Locale.CHINESE))
                 .contains("（已达搜索上限：可能实已可定案）")
@@ -145,11 +148,10 @@ class UnsettledTextTest {
 
     @Test
     void chinese_text_has_chinese_words_for_any_day_for_yes_no_and_none() {
-        Rule<String> rule = place("chipped", "BIN")
-                .when(CHIPPED.isTrue(), SIGNED.isFalse(), Condition.not(GLAZES.isPresent()));
+        Rule<String> rule =
+                place("chipped", "BIN").when(CHIPPED.isTrue(), SIGNED.isFalse(), Condition.not(GLAZES.isPresent()));
         Facts facts = Facts.onAnyDay().with(CHIPPED, true).with(SIGNED, false).with(GLAZES, SetFinding.none());
-        String text =
-                RuleEngine.of(pack(rule)).onAnyDay().assess(PLACE, facts).toText(Locale.CHINESE);
+        String text = RuleEngine.of(pack(rule)).onAnyDay().assess(PLACE, facts).toText(Locale.CHINESE);
         assertThat(text)
                 .contains("时间：不限日期，")
                 .containsPattern("chipped +是\n")

@@ -59,7 +59,8 @@ abstract class AskingLaws {
             assertThat(missing).as(question.id()).isEqualTo(worth(pot, question).inOrder(new LinkedHashSet<>(missing)));
             assertThat(assessment.nextQuestion())
                     .isEqualTo(missing.stream()
-                            .filter(fact -> !RandomEvidence.isInVain(pot.evidence().get(fact)))
+                            .filter(fact ->
+                                    !RandomEvidence.isInVain(pot.evidence().get(fact)))
                             .findFirst());
             if (bounded.assess(question).verdict() instanceof Verdict.Open<String> open
                     && open.proof() == Proof.PROVEN) {

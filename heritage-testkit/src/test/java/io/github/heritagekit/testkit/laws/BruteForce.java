@@ -55,9 +55,8 @@ final class BruteForce {
         }
         complete(new LinkedHashMap<>());
         this.unescaped = escaping(impossible).isEmpty() ? unescaped(impossible) : List.of();
-        this.completions = escaping(impossible.stream()
-                .filter(each -> !unescaped.contains(each))
-                .toList());
+        this.completions = escaping(
+                impossible.stream().filter(each -> !unescaped.contains(each)).toList());
     }
 
     BruteForce(Pot pot, Question<String> question) {

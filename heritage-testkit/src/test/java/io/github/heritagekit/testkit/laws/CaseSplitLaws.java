@@ -50,7 +50,9 @@ abstract class CaseSplitLaws {
 
     private static void areTold(Optional<CaseSplit> split, boolean needed, Question<String> question, Pot pot) {
         if (needed && split.isEmpty()) {
-            assertThat(new BruteForce(pot, question).thinkable()).as(question.id()).isGreaterThan(MOST_CASES);
+            assertThat(new BruteForce(pot, question).thinkable())
+                    .as(question.id())
+                    .isGreaterThan(MOST_CASES);
         } else {
             assertThat(split.isPresent()).as(question.id()).isEqualTo(needed);
         }
@@ -60,7 +62,9 @@ abstract class CaseSplitLaws {
     void of_every_completion_one_case_holds_and_its_rules_give_the_answer(@ForAll("pots") Pot pot) {
         for (ChoiceQuestion<String> question : VerdictLaws.CHOICES) {
             Assessment<String> assessment = pot.assess(question);
-            assessment.caseSplit().ifPresent(split -> coversAll(split, assessment.verdict().decided(), question, pot));
+            assessment
+                    .caseSplit()
+                    .ifPresent(split -> coversAll(split, assessment.verdict().decided(), question, pot));
         }
         Findings<String> findings = pot.assess(Pots.CHARMS);
         for (String answer : findings.byAnswer().keySet()) {
@@ -91,8 +95,7 @@ abstract class CaseSplitLaws {
         return given(holding.get(0).then(), completion);
     }
 
-    private static void gives(
-            String id, Optional<String> answer, Pot pot, BruteForce force, Completion completion) {
+    private static void gives(String id, Optional<String> answer, Pot pot, BruteForce force, Completion completion) {
         Rule<String> rule = pot.rules().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()

@@ -95,8 +95,7 @@ final class RandomEvidence {
     static boolean isInVain(@Nullable HeritageValue evidence) {
         return evidence instanceof SetFinding<?> set
                 ? !set.complete() && set.reason() != Finding.Reason.NOBODY_LOOKED
-                : evidence instanceof Finding.Unrecorded<?> nothing
-                        && nothing.reason() != Finding.Reason.NOBODY_LOOKED;
+                : evidence instanceof Finding.Unrecorded<?> nothing && nothing.reason() != Finding.Reason.NOBODY_LOOKED;
     }
 
     private <T> Finding<T> named(Fact<?> fact, List<T> values) {

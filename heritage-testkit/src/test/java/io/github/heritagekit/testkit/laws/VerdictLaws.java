@@ -387,9 +387,8 @@ abstract class VerdictLaws {
     private static Pot further(Pot pot, Question<String> question, Random random) {
         Pot further = pot.withEvidence(narrowed(pot, question, random));
         boolean asBefore = Pots.QUESTIONS.stream()
-                .allMatch(each -> new BruteForce(further, each)
-                        .unescaped()
-                        .equals(new BruteForce(pot, each).unescaped()));
+                .allMatch(each ->
+                        new BruteForce(further, each).unescaped().equals(new BruteForce(pot, each).unescaped()));
         return asBefore ? further : pot;
     }
 
