@@ -38,7 +38,7 @@ final class Arrangement {
     /** Returns the open facts that conditions which no case can meet still ask. */
     static Set<Fact<?>> tied(Program program, List<Variable> open, Truth[] leaves) {
         Signature signature = new Signature();
-        program.impossible().forEach(test -> signature.test(test, leaves));
+        program.impossible().forEach(never -> signature.test(never.test(), leaves));
         Set<Fact<?>> tied = new LinkedHashSet<>();
         for (Variable variable : open) {
             if (signature.dependsOn(variable.leaves())) {

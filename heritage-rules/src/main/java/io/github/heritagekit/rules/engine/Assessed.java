@@ -49,8 +49,10 @@ public sealed interface Assessed extends HeritageValue permits Assessment, Findi
     int bound();
 
     /**
-     * Returns the conditions that packs declare impossible and that the evidence as it stands cannot escape; empty where
-     * evidence and packs agree. The outcome then follows from the evidence as if nothing were impossible.
+     * Returns the conditions that packs declare impossible and that the evidence as it stands cannot escape: each of them by
+     * itself; or, where several ask what is not known of the same facts, one or the other of them whatever is found. Empty where
+     * evidence and packs agree. The outcome then follows as if these were possible; whatever else packs declare impossible
+     * stays so.
      */
     List<Condition> atOdds();
 

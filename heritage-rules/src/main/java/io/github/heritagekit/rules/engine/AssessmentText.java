@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
+import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.rules.explain.ExplanationPrinter;
 import io.github.heritagekit.rules.explain.Page;
-import io.github.heritagekit.rules.explain.Standing;
 import io.github.heritagekit.rules.lang.Bilingual;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.pack.RulePack;
@@ -38,14 +38,18 @@ final class AssessmentText {
 
     String text() {
         page.title(headlines.of(assessed));
-        page.sentence(speech.say("as of ", "时间：") + assessed.facts().asOf() + speech.say(", by ", "，依据规则包：") + packs());
+        page.sentence(speech.say("as of ", "时间：") + day() + speech.say(", by ", "，依据规则包：") + packs());
         assessed.premises().forEach(premise -> page.sentence(speech.say("rests on ", "前提：") + headlines.of(premise)));
         atOdds();
         rules(assessed);
-        cases();
+        cases(assessed);
+        if (assessed.missing().isEmpty() && !isDecidedByCases(assessed)) {
+            settled(OpenFacts.of(assessed));
+        }
         for (Assessed premise : assessed.premises()) {
             page.section(speech.say("why ", "关于") + headlines.of(premise));
             rules(premise);
+            cases(premise);
         }
         doubts();
         missing();
@@ -56,6 +60,16 @@ final class AssessmentText {
         return page.text();
     }
 
+    private String day() {
+        AsOf asOf = assessed.facts().asOf();
+        return asOf.equals(AsOf.ANY_DAY)
+                ? speech.say(asOf.toString(), "不限日期")
+                : asOf.validOn()
+                        + (asOf.validOn().equals(asOf.knownOn())
+                                ? ""
+                                : speech.say(" as known on ", "，依据截至下列日期的资料：") + asOf.knownOn());
+    }
+
     private String packs() {
         return assessed.packs().stream().map(RulePack::toString).collect(Collectors.joining(", "));
     }
@@ -63,9 +77,9 @@ final class AssessmentText {
     private void atOdds() {
         if (!assessed.atOdds().isEmpty()) {
             page.sentence(speech.say(
-                    "The evidence is at odds with the packs, which say that this cannot be; the outcome follows from the"
-                            + " evidence alone:",
-                    "证据与规则包不符：规则包声明下列情形不可能；结果仅依据证据得出："));
+                    "The evidence is at odds with the packs, which say that this cannot be; the outcome follows as if it"
+                            + " could:",
+                    "证据与规则包不符：规则包声明下列情形不可能；结果按其可能得出："));
             assessed.atOdds().forEach(condition -> page.item(condition.phrase(language)));
         }
     }
@@ -78,24 +92,50 @@ final class AssessmentText {
                         printer.print(rule, roles.map(each -> each.of(rule)).orElse(List.of()), page));
     }
 
-    private void cases() {
-        if (assessed instanceof Assessment<?> choice && isDecidedByCases(choice)) {
-            Optional<CaseSplit> split = choice.caseSplit();
-            Set<Fact<?>> facts = OpenFacts.unknown(
-                    split.map(CaseSplit::facts).orElseGet(() -> OpenFacts.of(assessed)), assessed);
-            boolean byTests = facts.isEmpty() && !assessed.failures().isEmpty();
-            String whatever = byTests ? "however the tests that failed come out" : "whatever is found" + about(facts);
-            page.sentence(speech.say(
-                    "Decided " + whatever + ": each possibility left open is answered alike by one of these rules.",
-                    "无论" + (byTests ? "出错的测试" : about(facts) + "查明") + "结果如何均已定：各种可能均由上列规则之一作出相同回答。"));
-            split.ifPresent(cases -> cases(cases, 0));
-        } else if (assessed.missing().isEmpty()) {
-            settled(OpenFacts.of(assessed));
+    /** Tells the cases in which different rules give one answer; of a collect question, of each such answer. */
+    private void cases(Assessed subject) {
+        if (subject instanceof Findings<?> findings) {
+            casesOfFindings(findings);
+        } else if (isDecidedByCases(subject)) {
+            cases("", ((Assessment<?>) subject).caseSplit(), subject);
         }
     }
 
+    private <A> void casesOfFindings(Findings<A> findings) {
+        for (A answer : findings.foundByCases()) {
+            String code = findings.question().code(answer);
+            String name = findings.question().label(code).in(language) + speech.say(": ", "：");
+            cases(name, findings.caseSplit(answer), findings);
+        }
+    }
+
+    private void cases(String answer, Optional<CaseSplit> split, Assessed subject) {
+        if (split.isPresent() && split.get() instanceof CaseSplit.Given given) {
+            String rules = String.join(", ", given.rules());
+            page.sentence(answer
+                    + speech.say(
+                            (answer.isEmpty() ? "Decided" : "yes") + " in all that is possible, by " + rules + ".",
+                            "各种可能下均由" + rules + "作出回答，已定。"));
+            return;
+        }
+        Set<Fact<?>> facts =
+                OpenFacts.unknown(split.map(CaseSplit::facts).orElseGet(() -> OpenFacts.of(subject)), subject);
+        boolean byTests = facts.isEmpty() && !subject.failures().isEmpty();
+        page.sentence(answer
+                + speech.say(
+                        (answer.isEmpty() ? "Decided" : "yes")
+                                + (byTests ? " however the tests that failed come out" : " whatever is found" + about(facts))
+                                + ": each possibility left open is answered alike by one of these rules.",
+                        (byTests ? "无论出错的测试结果如何" : whatever(facts)) + "，均已定：各种可能均由上列规则之一作出相同回答。"));
+        split.ifPresent(told -> told(told, 0));
+    }
+
     private String about(Set<Fact<?>> facts) {
-        return facts.isEmpty() ? "" : speech.say(" about ", "") + headlines.about(facts);
+        return facts.isEmpty() ? "" : " about " + headlines.about(facts);
+    }
+
+    private String whatever(Set<Fact<?>> facts) {
+        return facts.isEmpty() ? "无论查明结果如何" : "无论" + headlines.about(facts) + "的查明结果如何";
     }
 
     /** Says of what is not known that it no longer matters. */
@@ -109,8 +149,7 @@ final class AssessmentText {
                                     contradictory -> speech.say("The rules contradict each other,", "规则均相互矛盾。"),
                                     open -> speech.say("Settled", "均已定。"))
                     : speech.say("Settled", "均已定。");
-            page.sentence(speech.say(
-                    start + " whatever is found" + about(facts) + ".", "无论" + about(facts) + "查明结果如何，" + start));
+            page.sentence(speech.say(start + " whatever is found" + about(facts) + ".", whatever(facts) + "，" + start));
         }
     }
 
@@ -125,19 +164,18 @@ final class AssessmentText {
         }
     }
 
-    private static boolean isDecidedByCases(Assessment<?> choice) {
-        return choice.verdict() instanceof Verdict.Decided<?>
-                && choice.rules().stream()
-                        .noneMatch(rule -> rule.standing() == Standing.HOLDS
-                                && rule.rule().answerCode().isPresent());
+    private static boolean isDecidedByCases(Assessed subject) {
+        return subject instanceof Assessment<?> choice
+                && choice.verdict() instanceof Verdict.Decided<?>
+                && choice.imposing().isEmpty();
     }
 
-    private void cases(CaseSplit cases, int depth) {
+    private void told(CaseSplit cases, int depth) {
         if (cases instanceof CaseSplit.Split split) {
             for (CaseSplit.Case each : split.cases()) {
                 String by = each.then() instanceof CaseSplit.Given given ? by(given) : "";
                 page.part(depth, speech.say("if", "若"), each.when().phrase(language), by);
-                cases(each.then(), depth + 1);
+                told(each.then(), depth + 1);
             }
         }
     }
@@ -163,19 +201,36 @@ final class AssessmentText {
     }
 
     private void missing() {
-        missing(speech.say("to be surveyed, the most settling first:", "待查明（最能定案者在前）："), false);
-        missing(speech.say("cannot be found out, though it could turn it:", "已知无法查明，但可影响结论："), true);
+        List<Fact<?>> askable =
+                assessed.missing().stream().filter(fact -> !assessed.facts().cannotBeFoundOut(fact)).toList();
+        if (!askable.isEmpty()) {
+            page.section(
+                    isProven()
+                            ? speech.say("to be surveyed, the most settling first:", "待查明（最能定案者在前）：")
+                            : speech.say(
+                                    "to be surveyed; the search met its bound, so that some of this may not matter"
+                                            + " and the order may be wrong:",
+                                    "待查明（已达搜索上限，其中部分可能无关，顺序亦可能有误）："));
+            Worths worths = new Worths(assessed, language);
+            askable.forEach(fact -> page.item(asked(fact) + worths.of(fact)));
+        }
+        List<Fact<?>> lost = assessed.missing().stream()
+                .filter(fact -> !askable.contains(fact))
+                .toList();
+        if (!lost.isEmpty()) {
+            page.section(speech.say("would matter, and cannot be found out:", "影响结论但无法查明："));
+            lost.forEach(fact -> page.item(asked(fact)));
+        }
     }
 
-    private void missing(String section, boolean inVain) {
-        List<Fact<?>> missing = assessed.missing().stream()
-                .filter(fact -> assessed.facts().cannotBeFoundOut(fact) == inVain)
-                .toList();
-        if (!missing.isEmpty()) {
-            page.section(section);
-            Worths worths = new Worths(assessed, language);
-            missing.forEach(
-                    fact -> page.item(fact.question(language) + " (" + fact + ")" + (inVain ? "" : worths.of(fact))));
+    private String asked(Fact<?> fact) {
+        return fact.question(language) + " (" + fact + ")";
+    }
+
+    private boolean isProven() {
+        if (assessed instanceof Findings<?> findings) {
+            return findings.byAnswer().values().stream().allMatch(found -> found.proof() == Proof.PROVEN);
         }
+        return !(((Assessment<?>) assessed).verdict() instanceof Verdict.Open<?> open) || open.proof() == Proof.PROVEN;
     }
 }

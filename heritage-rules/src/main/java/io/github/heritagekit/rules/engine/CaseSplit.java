@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Why a verdict is decided though no rule certainly gives its answer: whatever is found, some rule gives it.
+ * Why a verdict is decided, or an answer of a collect question found, though no rule certainly gives it: whatever is found, some
+ * rule gives it.
  *
  * <p>"If original machinery survives, {@code demo/long-run}; if not, {@code demo/late-works}": the possibilities that the
  * evidence leaves are split, fact by fact, until in each case a rule certainly gives the answer. Immutable and thread-safe.

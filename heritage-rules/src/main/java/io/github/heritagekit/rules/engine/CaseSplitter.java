@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.rules.engine;
 
+import io.github.heritagekit.rules.explain.RuleExplanation;
+import io.github.heritagekit.rules.explain.Standing;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.CodesFact;
 import io.github.heritagekit.rules.lang.Condition;
@@ -33,6 +35,13 @@ final class CaseSplitter {
         this.target = target;
         this.answer = answer;
         this.variables = variables;
+    }
+
+    /** Returns whether a rule certainly gives the answer with the code, so that there are no cases to tell. */
+    static boolean isGiven(String code, List<RuleExplanation> rules) {
+        return rules.stream()
+                .anyMatch(rule -> rule.standing() == Standing.HOLDS
+                        && rule.rule().answerCode().equals(Optional.of(code)));
     }
 
     /** Returns the cases; nothing if there would be too many to tell. */

@@ -204,7 +204,7 @@ final class Changer {
         }
         BitSet outcomes = outcomes(target, moved);
         if (isAtOdds && outcomes.isEmpty()) {
-            outcomes = outcomes(target.anything(), moved);
+            outcomes = outcomes(target.without(Odds.of(target, moved, Math.max(1, budget - spent))), moved);
         }
         int outcome = outcomes.nextSetBit(0);
         boolean isAnother = outcomes.cardinality() == 1 && outcome < target.silence() && outcome != now;

@@ -126,8 +126,9 @@ final class Compiler implements Condition.Visitor<Test> {
     private Program program(List<Fact<?>> vocabulary) {
         Map<String, List<Program.CompiledRule>> compiled = new LinkedHashMap<>();
         order.forEach(question -> compiled.put(question, rules(question)));
-        ImmutableList<Test> never =
-                impossible.stream().map(condition -> condition.accept(this)).collect(ImmutableList.toImmutableList());
+        ImmutableList<Program.Never> never = impossible.stream()
+                .map(condition -> new Program.Never(condition, condition.accept(this)))
+                .collect(ImmutableList.toImmutableList());
         ImmutableMap.Builder<Integer, Condition.Leaf> base = ImmutableMap.builder();
         ImmutableMap.Builder<Integer, Program.DerivedLeaf> derived = ImmutableMap.builder();
         Map<String, List<Integer>> readers = new LinkedHashMap<>();

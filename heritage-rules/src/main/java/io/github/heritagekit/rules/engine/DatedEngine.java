@@ -10,11 +10,9 @@ import io.github.heritagekit.rules.facts.FactReader;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.CollectQuestion;
-import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Rule;
-import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.pack.RulePack;
 import io.github.heritagekit.rules.pack.Suggestion;
 import java.util.ArrayList;
@@ -234,17 +232,6 @@ public final class DatedEngine {
 
     private String day() {
         return asOf.equals(AsOf.ANY_DAY) ? asOf.toString() : asOf.validOn().toString();
-    }
-
-    /** Returns what no case can meet and what is known of this one does not rule out. */
-    List<Condition> impossibleFor(String question, Facts facts) {
-        Set<Fact<?>> asked = new LinkedHashSet<>(program(question).facts());
-        return inForce.impossible().stream()
-                .filter(condition -> condition.leaves().stream()
-                        .anyMatch(leaf -> asked.contains(leaf.fact().base())))
-                .filter(condition ->
-                        Evaluator.evaluate(condition, facts, ImmutableMap.of()).truth() != Truth.FALSE)
-                .toList();
     }
 
     <A> Changes<A> changes(Assessment<A> assessment, int most) {

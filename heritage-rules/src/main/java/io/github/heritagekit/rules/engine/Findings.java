@@ -17,6 +17,7 @@ import io.github.heritagekit.rules.pack.RulePack;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,11 +32,13 @@ public final class Findings<A> implements Assessed {
 
     private final CollectQuestion<A> question;
     private final ImmutableMap<A, Found> byAnswer;
+    private final ImmutableMap<A, CaseSplit> caseSplits;
     private final Ground ground;
 
-    Findings(CollectQuestion<A> question, Map<A, Found> byAnswer, Ground ground) {
+    Findings(CollectQuestion<A> question, Map<A, Found> byAnswer, Map<A, CaseSplit> caseSplits, Ground ground) {
         this.question = requireNonNull(question, "question");
         this.byAnswer = ImmutableMap.copyOf(byAnswer);
+        this.caseSplits = ImmutableMap.copyOf(caseSplits);
         this.ground = ground;
     }
 
@@ -101,6 +104,26 @@ public final class Findings<A> implements Assessed {
         public List<Fact<?>> missing() {
             return asking.stream().<Fact<?>>map(Asking::fact).toList();
         }
+
+        /** Returns whether it is neither found nor open: the answers to an earlier question contradict each other. */
+        public boolean restsOnContradiction() {
+            return truth == Truth.UNKNOWN && asking.isEmpty() && proof == Proof.PROVEN;
+        }
+    }
+
+    /**
+     * Returns the cases of an answer that is found though no rule certainly gives it: which rule does in which of the
+     * possibilities left open. Empty for all other answers, and where there would be too many cases to tell.
+     */
+    public Optional<CaseSplit> caseSplit(A answer) {
+        return Optional.ofNullable(caseSplits.get(answer));
+    }
+
+    /** Returns the answers that are found though no rule certainly gives them, in their declared order. */
+    Set<A> foundByCases() {
+        Set<A> answers = found();
+        answers.removeIf(answer -> CaseSplitter.isGiven(question.code(answer), rules()));
+        return answers;
     }
 
     /** Returns the answers found, in their declared order. */
@@ -123,11 +146,18 @@ public final class Findings<A> implements Assessed {
         return answers;
     }
 
+    /**
+     * Returns the facts that can still turn an answer: first those that settle most answers whatever is found, then those that may
+     * settle most, then those that can turn most, then in the order of the answers.
+     */
     @Override
     public List<Fact<?>> missing() {
-        Set<Fact<?>> all = new LinkedHashSet<>();
-        byAnswer.values().forEach(found -> all.addAll(found.missing()));
-        return List.copyOf(all);
+        List<Asking> all = byAnswer.values().stream()
+                .flatMap(found -> found.asking().stream())
+                .toList();
+        return SurveyPlan.inOrder(all).stream()
+                .<Fact<?>>map(SurveyPlan.Entry::fact)
+                .toList();
     }
 
     @Override
@@ -135,6 +165,7 @@ public final class Findings<A> implements Assessed {
         return o instanceof Findings<?> other
                 && question.equals(other.question)
                 && byAnswer.equals(other.byAnswer)
+                && caseSplits.equals(other.caseSplits)
                 && ground.equals(other.ground);
     }
 

@@ -49,9 +49,27 @@ final class Headlines {
     }
 
     private String outcome(Assessed subject) {
-        return subject instanceof Assessment<?> choice
-                ? verdict(choice)
-                : of(Conclusion.of(subject), subject.question());
+        return subject instanceof Assessment<?> choice ? verdict(choice) : findings((Findings<?>) subject);
+    }
+
+    private <A> String findings(Findings<A> findings) {
+        List<String> parts = new ArrayList<>();
+        findings.byAnswer().forEach((answer, found) -> {
+            String name =
+                    findings.question().label(findings.question().code(answer)).in(language);
+            String outcome = found.restsOnContradiction()
+                    ? speech.say("undecided, the answers it rests on contradict each other", "无法判定（所据前提相互矛盾）")
+                    : found(found.truth()) + bound(found.proof());
+            parts.add(name + " " + outcome);
+        });
+        return String.join(speech.say(", ", "，"), parts);
+    }
+
+    /** What a search that met its bound leaves open need not be open. */
+    private String bound(Proof proof) {
+        return proof == Proof.PROVEN
+                ? ""
+                : speech.say(" (the search met its bound: this may be settled already)", "（已达搜索上限：可能实已可定案）");
     }
 
     private <A> String verdict(Assessment<A> assessment) {
@@ -71,10 +89,7 @@ final class Headlines {
                                         speech.say(" and ", "与"))
                                 + speech.say(" by ", "，规则：")
                                 + String.join(", ", contradictory.rules()),
-                        open -> open(open.outcomes(), name)
-                                + (open.proof() == Proof.PROVEN
-                                        ? ""
-                                        : speech.say(" (search bound reached)", "（已达搜索上限）")));
+                        open -> open(open.outcomes(), name) + bound(open.proof()));
     }
 
     /** Returns what a question came to, without the reasons. */
@@ -128,8 +143,9 @@ final class Headlines {
     /** Returns what the facts are called, as a list in a sentence that says what may be found about them. */
     String about(Collection<Fact<?>> facts) {
         List<String> names = facts.stream()
-                .map(fact -> (fact.type() == FactType.YES_NO ? speech.say("whether ", "是否") : "")
-                        + fact.label().in(language))
+                .map(fact -> (fact.type() == FactType.YES_NO ? speech.say("whether ", "“是否") : speech.say("", "“"))
+                        + fact.label().in(language)
+                        + speech.say("", "”"))
                 .toList();
         return listed(names, speech.say(" and ", "和"));
     }

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  * that leaves one outcome, that is, in an assignment that leaves one outcome with it and several without it. For a fact
  * that nothing ties both come to the same, and for a tied one only the facts tied with it need be left out.
  *
- * <p>The order: in how many cells fewer outcomes are left, most first; then the size of the smallest assignment that leaves
+ * <p>The order: in how many possible cells fewer outcomes are left, most first; then the size of the smallest assignment that leaves
  * one outcome and needs the fact; then the order of the vocabulary.
  */
 final class Missing {
@@ -51,7 +51,7 @@ final class Missing {
      * The facts that can still turn an outcome.
      *
      * @param asking the facts in their order
-     * @param proof whether no other fact can, and each of these can
+     * @param proof whether no other fact can, each of these can, and what asking them is worth was counted to the end
      */
     record Found(List<Asking> asking, Proof proof) {}
 
@@ -66,8 +66,9 @@ final class Missing {
         Set<Fact<?>> found = missing.found();
         List<Fact<?>> inOrder = new ArrayList<>(vocabulary);
         inOrder.retainAll(found);
-        List<Asking> asking = new Worth(diagram, missing.variables, budget).inOrder(inOrder);
-        return new Found(asking, missing.cut ? Proof.BOUND_REACHED : Proof.PROVEN);
+        Worth worth = new Worth(diagram, missing.variables, budget);
+        List<Asking> asking = worth.inOrder(inOrder);
+        return new Found(asking, missing.cut || worth.isCut() ? Proof.BOUND_REACHED : Proof.PROVEN);
     }
 
     private Set<Fact<?>> found() {

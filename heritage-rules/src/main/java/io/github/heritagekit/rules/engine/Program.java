@@ -12,6 +12,7 @@ import io.github.heritagekit.rules.lang.Resolution;
 import io.github.heritagekit.rules.lang.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,27 @@ record Program(
         int leafCount,
         ImmutableList<Fact<?>> facts,
         ImmutableList<Cells> cells,
-        ImmutableList<Test> impossible) {
+        ImmutableList<Never> impossible) {
 
-    /** Returns the same program as if nothing were impossible. */
-    Program anything() {
-        return new Program(steps, base, derived, leafCount, facts, cells, ImmutableList.of());
+    /** Returns the same program where this alone is impossible. */
+    Program excluding(List<Never> newImpossible) {
+        return new Program(steps, base, derived, leafCount, facts, cells, ImmutableList.copyOf(newImpossible));
+    }
+
+    private Program answering(List<Step> newSteps) {
+        return new Program(ImmutableList.copyOf(newSteps), base, derived, leafCount, facts, cells, impossible);
+    }
+
+    /** Returns the same program without rules, which tells what is impossible and nothing else. */
+    Program withoutRules() {
+        return answering(List.of(Step.of(target().question(), List.of(), List.of())));
+    }
+
+    /** Returns the same program with one rule of the question asked, and those that may set it aside. */
+    Program withRule(int place) {
+        List<Step> newSteps = new ArrayList<>(steps.subList(0, steps.size() - 1));
+        newSteps.add(target().only(place));
+        return answering(newSteps);
     }
 
     /** Returns the same program with its leaves cut into cells. */
@@ -56,7 +73,7 @@ record Program(
                 leafCount,
                 facts,
                 cells,
-                impossible.stream().map(test -> test.given(leaves)).collect(ImmutableList.toImmutableList()));
+                impossible.stream().map(never -> never.given(leaves)).collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns the step that answers the question asked. */
@@ -91,6 +108,31 @@ record Program(
             return question instanceof ChoiceQuestion<?> choice ? Optional.of(choice.resolution()) : Optional.empty();
         }
 
+        /** Returns what is left of the step for whoever asks of one rule whether it stands. */
+        private Step only(int place) {
+            BitSet kept = new BitSet();
+            addWithExceptions(place, kept);
+            List<CompiledRule> left = new ArrayList<>();
+            int[] places = new int[rules.size()];
+            for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+                CompiledRule rule = rules.get(i);
+                places[i] = left.size();
+                List<Integer> exceptions = rule.exceptions().stream()
+                        .map(exception -> places[exception])
+                        .toList();
+                left.add(new CompiledRule(
+                        rule.id(), i == place ? rule.answer() : -1, rule.when(), exceptions, rule.rank()));
+            }
+            return of(question, left, readers);
+        }
+
+        private void addWithExceptions(int place, BitSet kept) {
+            kept.set(place);
+            rules.get(place).exceptions().stream()
+                    .filter(exception -> !kept.get(exception))
+                    .forEach(exception -> addWithExceptions(exception, kept));
+        }
+
         private Step given(Truth[] leaves) {
             Truth[] standing = Resolver.standing(rules, leaves);
             int[] places = new int[rules.size()];
@@ -108,6 +150,18 @@ record Program(
                 }
             }
             return of(question, left, readers);
+        }
+    }
+
+    /**
+     * What no case can meet.
+     *
+     * @param condition the condition as it is written
+     * @param test the condition compiled
+     */
+    record Never(Condition condition, Test test) {
+        private Never given(Truth[] leaves) {
+            return new Never(condition, test.given(leaves));
         }
     }
 

@@ -3,7 +3,7 @@
 package io.github.heritagekit.rules.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class Restricting {
 
     /**
      * Returns the nodes that are left of the root in the cells of variables, in every combination. Where that takes too many
-     * steps, the variables from there on are not told apart.
+     * steps, the variables from there on are not told apart. Variables stand in the order in which nodes split on them.
      */
     Set<Integer> left(List<Integer> variables) {
         Set<Integer> left = new LinkedHashSet<>(List.of(diagram.root()));
@@ -44,10 +44,15 @@ final class Restricting {
         return left;
     }
 
+    /** Returns whether not all variables were told apart. */
+    boolean isCut() {
+        return spent > budget;
+    }
+
     private Set<Integer> left(Set<Integer> all, int variable) {
         Set<Integer> left = new LinkedHashSet<>();
-        for (int cell = 0; cell < diagram.variables().get(variable).cells().size(); cell++) {
-            Map<Integer, Integer> known = new LinkedHashMap<>();
+        for (int cell : diagram.cellsToldApart(variable)) {
+            Map<Integer, Integer> known = new HashMap<>();
             for (int node : all) {
                 left.add(left(node, variable, cell, known));
             }
@@ -63,12 +68,16 @@ final class Restricting {
         if (before != null || ++spent > budget) {
             return before != null ? before : node;
         }
-        List<Integer> children = new ArrayList<>(List.of(diagram.variable(node)));
+        List<Integer> children = new ArrayList<>(diagram.childCount(node) + 1);
+        children.add(diagram.variable(node));
+        int first = left(diagram.child(node, 0), variable, cell, known);
+        boolean same = true;
         for (int child = 0; child < diagram.childCount(node); child++) {
-            children.add(left(diagram.child(node, child), variable, cell, known));
+            int left = child == 0 ? first : left(diagram.child(node, child), variable, cell, known);
+            children.add(left);
+            same &= left == first;
         }
-        boolean same = children.stream().skip(1).distinct().count() == 1;
-        int left = same ? children.get(1) : diagram.shared(children);
+        int left = same ? first : diagram.shared(children);
         known.put(node, left);
         return left;
     }

@@ -10,6 +10,7 @@ import io.github.heritagekit.rules.lang.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says what part a rule that holds has in the outcome of a choice: whether it binds, comes first, or contradicts another. */
 final class Roles {
@@ -17,16 +18,20 @@ final class Roles {
     private final Bilingual speech;
     private final ChoiceQuestion<?> question;
     private final Verdict<?> verdict;
+    private final Optional<String> decided;
     private final List<RuleExplanation> answering;
 
-    Roles(Assessment<?> assessment, Locale language) {
+    <A> Roles(Assessment<A> assessment, Locale language) {
         this.language = language;
         this.speech = Bilingual.in(language);
         this.question = assessment.question();
         this.verdict = assessment.verdict();
+        this.decided = assessment.verdict().decided().map(assessment.question()::code);
         this.answering = assessment.rules().stream()
                 .filter(rule -> rule.rule().answerCode().isPresent())
                 .filter(rule -> rule.standing() == Standing.HOLDS || rule.standing() == Standing.OPEN)
+                .filter(rule -> !(verdict instanceof Verdict.Contradictory<?> contradictory)
+                        || contradictory.rules().contains(rule.rule().id()))
                 .toList();
     }
 
@@ -73,6 +78,9 @@ final class Roles {
                     + speech.say(" is stricter", "更严格");
         }
         boolean beaten = answering.stream().anyMatch(other -> place(other) < strictest);
+        if (beaten && decided.isPresent()) {
+            return speech.say("imposes the answer: nothing stricter can hold", "以此为准：更严格的规则不可能成立");
+        }
         return beaten
                 ? speech.say("binds unless a stricter rule holds", "除非有更严格的规则成立，否则以此为准")
                 : speech.say("imposes the answer: none is stricter", "以此为准：没有更严格的回答");
@@ -82,6 +90,8 @@ final class Roles {
         List<Rule<?>> ranked = ranked();
         List<RuleExplanation> before = answering.stream()
                 .filter(other -> ranked.indexOf(other.rule()) < ranked.indexOf(rule.rule()))
+                .filter(other ->
+                        decided.isEmpty() || decided.equals(other.rule().answerCode()))
                 .toList();
         for (RuleExplanation other : before) {
             if (other.standing() == Standing.HOLDS) {

@@ -12,7 +12,6 @@ import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.Membership;
 import io.github.heritagekit.rules.lang.Possible;
-import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Truth;
 import io.github.heritagekit.rules.lang.ValueSet;
 import java.util.ArrayList;
@@ -49,27 +48,41 @@ final class Settler {
     <A> Assessment<A> choice(ChoiceQuestion<A> question) {
         answerPremises(question.id());
         List<RuleExplanation> rules = Considered.of(engine.rulesOf(question.id()), facts, answers);
-        Target target = new Target(engine.program(question.id()), -1);
-        Diagram diagram = Diagram.of(target, facts, bound);
-        boolean atOdds = diagram.outcomes().isEmpty();
-        if (atOdds) {
-            target = target.anything();
-            diagram = Diagram.of(target, facts, bound);
+        Search search = search(new Target(engine.program(question.id()), -1));
+        Verdict<A> verdict = verdict(question, search, rules);
+        Ground ground = new Ground(engine, facts, rules, premises, search.atOdds());
+        return new Assessment<>(question, verdict, ground, caseSplit(question, verdict, search.target(), rules));
+    }
+
+    /**
+     * What was found of a target.
+     *
+     * @param target the target, without what is declared impossible and the evidence cannot escape
+     * @param diagram its outcomes
+     * @param atOdds what the evidence cannot escape
+     */
+    private record Search(Target target, Diagram diagram, List<Condition> atOdds) {}
+
+    /** Searches a target: an error in the data must not silence a rule, so what it cannot escape counts as possible. */
+    private Search search(Target whole) {
+        List<Variable> variables = Variable.of(whole.program().cells(), facts);
+        Diagram diagram = Diagram.of(whole, variables, bound);
+        if (!diagram.outcomes().isEmpty()) {
+            return new Search(whole, diagram, List.of());
         }
-        Verdict<A> verdict = verdict(question, target, diagram, rules);
-        Ground ground = new Ground(engine, facts, rules, premises, atOdds(atOdds, question));
-        return new Assessment<>(question, verdict, ground, caseSplit(question, verdict, target, rules));
+        List<Program.Never> unescaped = Odds.of(whole, variables, bound);
+        Target target = whole.without(unescaped);
+        return new Search(
+                target,
+                Diagram.of(target, variables, bound),
+                unescaped.stream().map(Program.Never::condition).distinct().toList());
     }
 
     /** Returns the cases of a verdict that is decided though no rule certainly gives its answer. */
     private <A> Optional<CaseSplit> caseSplit(
             ChoiceQuestion<A> question, Verdict<A> verdict, Target target, List<RuleExplanation> rules) {
         Optional<String> code = verdict.decided().map(question::code);
-        boolean told = code.isEmpty()
-                || rules.stream()
-                        .anyMatch(rule -> rule.standing() == Standing.HOLDS
-                                && rule.rule().answerCode().equals(code));
-        return told
+        return code.isEmpty() || CaseSplitter.isGiven(code.get(), rules)
                 ? Optional.empty()
                 : CaseSplitter.of(target, question.codes().indexOf(code.get()), facts);
     }
@@ -100,23 +113,22 @@ final class Settler {
         answerPremises(question.id());
         List<RuleExplanation> rules = Considered.of(engine.rulesOf(question.id()), facts, answers);
         Map<A, Findings.Found> byAnswer = new LinkedHashMap<>();
-        boolean atOdds = false;
+        Map<A, CaseSplit> caseSplits = new LinkedHashMap<>();
+        Set<Condition> atOdds = new LinkedHashSet<>();
         for (int i = 0; i < question.codes().size(); i++) {
-            Target target = new Target(engine.program(question.id()), i);
-            Diagram diagram = Diagram.of(target, facts, bound);
-            if (diagram.outcomes().isEmpty()) {
-                atOdds = true;
-                diagram = Diagram.of(target.anything(), facts, bound);
+            Search search = search(new Target(engine.program(question.id()), i));
+            atOdds.addAll(search.atOdds());
+            A answer = question.answers().get(i);
+            Findings.Found found =
+                    found(search.diagram(), search.target().program().facts());
+            byAnswer.put(answer, found);
+            if (found.truth() == Truth.TRUE
+                    && !CaseSplitter.isGiven(question.codes().get(i), rules)) {
+                CaseSplitter.of(search.target(), i, facts).ifPresent(split -> caseSplits.put(answer, split));
             }
-            byAnswer.put(
-                    question.answers().get(i), found(diagram, target.program().facts()));
         }
-        return new Findings<>(question, byAnswer, new Ground(engine, facts, rules, premises, atOdds(atOdds, question)));
-    }
-
-    /** Returns what no case can meet, where the evidence leaves nothing else. */
-    private List<Condition> atOdds(boolean atOdds, Question<?> question) {
-        return atOdds ? engine.impossibleFor(question.id(), facts) : List.of();
+        return new Findings<>(
+                question, byAnswer, caseSplits, new Ground(engine, facts, rules, premises, List.copyOf(atOdds)));
     }
 
     private Findings.Found found(Diagram diagram, List<Fact<?>> vocabulary) {
@@ -192,11 +204,12 @@ final class Settler {
         return Membership.of(known, code -> code);
     }
 
-    private <A> Verdict<A> verdict(
-            ChoiceQuestion<A> question, Target target, Diagram diagram, List<RuleExplanation> rules) {
-        BitSet outcomes = diagram.outcomes();
+    private <A> Verdict<A> verdict(ChoiceQuestion<A> question, Search search, List<RuleExplanation> rules) {
+        Target target = search.target();
+        BitSet outcomes = search.diagram().outcomes();
         if (outcomes.cardinality() > 1) {
-            Missing.Found missing = Missing.of(diagram, facts, target.program().facts(), bound);
+            Missing.Found missing =
+                    Missing.of(search.diagram(), facts, target.program().facts(), bound);
             return new Verdict.Open<>(outcomes(question, target, outcomes), missing.asking(), missing.proof());
         }
         int outcome = outcomes.nextSetBit(0);
@@ -204,7 +217,7 @@ final class Settler {
             return new Verdict.Silent<>();
         }
         return outcome == target.contradiction()
-                ? contradictory(question, rules)
+                ? contradictory(question, standing(target, rules))
                 : new Verdict.Decided<>(question.answers().get(outcome));
     }
 
@@ -222,11 +235,28 @@ final class Settler {
         return outcomes;
     }
 
-    private static <A> Verdict<A> contradictory(ChoiceQuestion<A> question, List<RuleExplanation> rules) {
-        List<RuleExplanation> giving = rules.stream()
-                .filter(rule -> rule.rule().answerCode().isPresent())
-                .filter(rule -> rule.standing() == Standing.HOLDS || rule.standing() == Standing.OPEN)
-                .toList();
+    /** Returns the rules that give an answer and hold, or may: some completion makes them stand. */
+    private List<RuleExplanation> standing(Target target, List<RuleExplanation> rules) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        target.program().target().rules().forEach(rule -> places.put(rule.id(), places.size()));
+        List<RuleExplanation> standing = new ArrayList<>();
+        int left = bound;
+        for (RuleExplanation rule : rules) {
+            boolean stands = rule.standing() == Standing.HOLDS;
+            if (rule.standing() == Standing.OPEN && rule.rule().answerCode().isPresent()) {
+                int place = Optional.ofNullable(places.get(rule.rule().id())).orElseThrow();
+                Diagram diagram = Diagram.of(target.standing(place), facts, left);
+                left = Math.max(0, left - diagram.searched());
+                stands = diagram.outcomes().nextSetBit(Target.YES) >= 0;
+            }
+            if (stands && rule.rule().answerCode().isPresent()) {
+                standing.add(rule);
+            }
+        }
+        return standing;
+    }
+
+    private static <A> Verdict<A> contradictory(ChoiceQuestion<A> question, List<RuleExplanation> giving) {
         Set<A> answers = new LinkedHashSet<>();
         for (String code : question.codes()) {
             if (giving.stream()

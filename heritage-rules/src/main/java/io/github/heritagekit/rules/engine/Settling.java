@@ -4,36 +4,38 @@ package io.github.heritagekit.rules.engine;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.rules.lang.Fact;
-import java.util.BitSet;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * How many facts must be known at least, one of them given, to leave one outcome: the size of the smallest assignment that leaves one
- * and leaves several without that fact.
+ * Whether so many facts, one of them given, can leave one outcome where without that one several are left.
  *
  * <p>The search goes down the diagram one variable at a time and keeps the nodes that may be reached: a variable left open leads to
- * all children at once, and as soon as two outcomes are reached the branch is given up. <b>Not thread-safe.</b>
+ * all children at once. A branch is given up as soon as more facts are needed than may be known. <b>Not thread-safe.</b>
  */
 final class Settling {
     private final Diagram diagram;
-    private final Fact<?> fact;
-    private final Set<State> failed = new LinkedHashSet<>();
+    private final Front root;
+    private final Map<Fact<?>, Integer> last = new HashMap<>();
     private final int budget;
     private int spent;
 
     /**
-     * Prepares the search for one fact.
+     * Prepares the search.
      *
-     * @param budget how many steps may be taken
+     * @param budget how many steps may be taken for all facts and sizes together
      */
-    Settling(Diagram diagram, Fact<?> fact, int budget) {
+    Settling(Diagram diagram, int budget) {
         this.diagram = diagram;
-        this.fact = fact;
+        this.root = new Front.Gathering(diagram).root();
         this.budget = budget;
+        for (int i = 0; i < diagram.variables().size(); i++) {
+            last.put(diagram.variables().get(i).fact(), i);
+        }
     }
 
     /**
@@ -41,123 +43,105 @@ final class Settling {
      *
      * @param with the nodes reached if the fact is known
      * @param without the nodes reached if it is not
-     * @param paid the other facts known
+     * @param known the other facts known of which variables are still to come
      * @param more how many more may be known
      */
-    private record State(Set<Integer> with, Set<Integer> without, Set<Fact<?>> paid, int more) {}
-
-    /** Returns how many steps were taken. */
-    int spent() {
-        return spent;
-    }
-
-    /** Returns the size; of a search that is given up, the most that it can be. */
-    int smallest(int most) {
-        Set<Integer> root = ImmutableSet.of(diagram.root());
-        for (int size = 1; size < most && spent <= budget; size++) {
-            if (isSettled(new State(root, root, ImmutableSet.of(), size - 1))) {
-                return size;
-            }
+    private record Both(Front with, Front without, ImmutableSet<Fact<?>> known, int more) {
+        int next() {
+            return Math.min(with.next(), without.next());
         }
-        return most;
     }
 
-    private boolean isSettled(State state) {
-        if (++spent > budget || isLost(state) || failed.contains(state)) {
+    /** Returns whether the search was given up: what it did not find may be there. */
+    boolean isCut() {
+        return spent > budget;
+    }
+
+    /** Returns whether some assignment to so many facts leaves one outcome, and several without the fact; false where given up. */
+    boolean isSettledBy(Fact<?> fact, int size) {
+        return isSettled(new Both(root, root, ImmutableSet.of(), size - 1), fact, new HashSet<>());
+    }
+
+    private boolean isSettled(Both state, Fact<?> fact, Set<Both> seen) {
+        if (isLost(state, fact) || !seen.add(state) || ++spent > budget) {
             return false;
         }
-        int variable = next(state.with());
-        if (variable == diagram.variables().size()) {
-            return outcomes(state.with()).cardinality() == 1;
+        int number = state.next();
+        boolean isTerminal = state.with().next() == diagram.variables().size();
+        if (isTerminal
+                && (state.known().isEmpty() || number == diagram.variables().size())) {
+            return state.with().outcomes() == 1;
         }
-        for (State child : children(state, variable)) {
-            if (isSettled(child)) {
-                return true;
-            }
+        Fact<?> next = diagram.variables().get(number).fact();
+        if (next.equals(fact)) {
+            Front without = state.without().below(number, -1);
+            return anyCell(
+                    number,
+                    cell -> isSettled(
+                            new Both(
+                                    state.with().below(number, cell),
+                                    without,
+                                    ahead(state.known(), number),
+                                    state.more()),
+                            fact,
+                            seen));
         }
-        failed.add(state);
-        return false;
+        if (state.known().contains(next)) {
+            return isSettledKnowing(number, state, state.more(), fact, seen);
+        }
+        // what makes no difference with the fact is not needed beside it
+        boolean affordable = state.more() > 0 && number == state.with().next();
+        Both open = new Both(
+                state.with().below(number, -1),
+                state.without().below(number, -1),
+                ahead(state.known(), number),
+                state.more());
+        return isSettled(open, fact, seen)
+                || (affordable && isSettledKnowing(number, state, state.more() - 1, fact, seen));
     }
 
-    /** With the fact, no outcome is left that all can still come to; or without it, only one is left. */
-    private boolean isLost(State state) {
-        return !mayAgree(state.with()) || outcomes(state.without()).cardinality() < 2;
+    private boolean isSettledKnowing(int number, Both state, int more, Fact<?> fact, Set<Both> seen) {
+        ImmutableSet<Fact<?>> known = knowing(state.known(), number);
+        return anyCell(
+                number,
+                cell -> isSettled(
+                        new Both(
+                                state.with().below(number, cell),
+                                state.without().below(number, cell),
+                                known,
+                                more),
+                        fact,
+                        seen));
     }
 
-    /** What is tied may turn out to be impossible, and then need not agree; only what is reached for certain must. */
-    private boolean mayAgree(Set<Integer> nodes) {
-        BitSet common = new BitSet();
-        common.set(0, diagram.outcomes().length());
-        for (int node : nodes) {
-            BitSet own = diagram.tied().isEmpty() || node < 0 ? diagram.below(node) : common;
-            if (!own.isEmpty()) {
-                common.and(own);
-            }
-        }
-        return !common.isEmpty();
+    /** Without the fact one outcome is left, or the fact makes no difference any more, or with it too few others may be known. */
+    private boolean isLost(Both state, Fact<?> fact) {
+        boolean differs = state.with() != state.without();
+        boolean isPassed = state.next() > last.getOrDefault(fact, -1);
+        return state.without().outcomes() < 2
+                || (isPassed && !differs)
+                || state.with().needed() > (differs ? state.more() : state.more() + 1);
     }
 
-    private int next(Set<Integer> nodes) {
-        return nodes.stream()
-                .mapToInt(diagram::variable)
-                .min()
-                .orElse(diagram.variables().size());
+    private boolean anyCell(int number, IntPredicate holds) {
+        return IntStream.range(0, diagram.variables().get(number).cells().size())
+                .anyMatch(holds);
     }
 
-    private Set<State> children(State state, int number) {
-        Variable variable = diagram.variables().get(number);
-        Set<State> children = new LinkedHashSet<>();
-        if (variable.fact().equals(fact)) {
-            Set<Integer> without = below(state.without(), number, -1);
-            for (int cell = 0; cell < variable.cells().size(); cell++) {
-                children.add(new State(below(state.with(), number, cell), without, state.paid(), state.more()));
-            }
-            return children;
-        }
-        children.add(new State(
-                below(state.with(), number, -1), below(state.without(), number, -1), state.paid(), state.more()));
-        boolean isPaid = state.paid().contains(variable.fact());
-        if (isPaid || state.more() > 0) {
-            Set<Fact<?>> paid = new LinkedHashSet<>(state.paid());
-            paid.add(variable.fact());
-            for (int cell = 0; cell < variable.cells().size(); cell++) {
-                children.add(new State(
-                        below(state.with(), number, cell),
-                        below(state.without(), number, cell),
-                        paid,
-                        isPaid ? state.more() : state.more() - 1));
-            }
-        }
-        return children;
+    /** Returns the facts known after a variable of a known one: those of which variables are still to come. */
+    private ImmutableSet<Fact<?>> knowing(ImmutableSet<Fact<?>> known, int number) {
+        return ahead(and(known, diagram.variables().get(number).fact()), number);
     }
 
-    /** Returns the nodes one variable further down, from one of its cells; -1 for any. */
-    private Set<Integer> below(Set<Integer> nodes, int variable, int cell) {
-        Set<Integer> below = new TreeSet<>();
-        for (int node : nodes) {
-            if (diagram.variable(node) != variable) {
-                below.add(node);
-            } else if (cell >= 0) {
-                below.add(diagram.child(node, cell));
-            } else {
-                below.addAll(all(node, variable));
-            }
-        }
-        return below;
+    private static ImmutableSet<Fact<?>> and(ImmutableSet<Fact<?>> known, Fact<?> fact) {
+        return ImmutableSet.<Fact<?>>builder().addAll(known).add(fact).build();
     }
 
-    private List<Integer> all(int node, int variable) {
-        int cells = diagram.variables().get(variable).cells().size();
-        return IntStream.range(0, cells)
-                .mapToObj(cell -> diagram.child(node, cell))
-                .toList();
-    }
-
-    private BitSet outcomes(Set<Integer> nodes) {
-        BitSet outcomes = new BitSet();
-        for (int node : nodes) {
-            outcomes.or(diagram.below(node));
-        }
-        return outcomes;
+    private ImmutableSet<Fact<?>> ahead(ImmutableSet<Fact<?>> known, int number) {
+        return known.isEmpty()
+                ? known
+                : known.stream()
+                        .filter(fact -> last.getOrDefault(fact, -1) > number)
+                        .collect(ImmutableSet.toImmutableSet());
     }
 }

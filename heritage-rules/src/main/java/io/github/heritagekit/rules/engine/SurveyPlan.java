@@ -53,7 +53,7 @@ public record SurveyPlan(int cases, int open, List<Entry> facts) implements Heri
 
     /** Returns the plan for the cases assessed, whichever questions they were asked. */
     public static SurveyPlan of(Iterable<? extends Assessed> assessments) {
-        Map<Fact<?>, int[]> counts = new LinkedHashMap<>();
+        List<Asking> all = new ArrayList<>();
         int cases = 0;
         int open = 0;
         for (Assessed assessed : assessments) {
@@ -62,16 +62,23 @@ public record SurveyPlan(int cases, int open, List<Entry> facts) implements Heri
                 open++;
                 outcome.stream()
                         .filter(asking -> !assessed.facts().cannotBeFoundOut(asking.fact()))
-                        .forEach(asking -> count(asking, counts));
+                        .forEach(all::add);
             }
         }
+        return new SurveyPlan(cases, open, inOrder(all));
+    }
+
+    /** Returns what surveying facts would do, counted over what asking them is worth to each outcome, in the order of a plan. */
+    static List<Entry> inOrder(Iterable<Asking> all) {
+        Map<Fact<?>, int[]> counts = new LinkedHashMap<>();
+        all.forEach(asking -> count(asking, counts));
         List<Entry> entries = new ArrayList<>();
         counts.forEach((fact, count) -> entries.add(new Entry(fact, count[0], count[1], count[2])));
         entries.sort(Comparator.comparingInt(Entry::settles)
                 .thenComparingInt(Entry::maySettle)
                 .thenComparingInt(Entry::turns)
                 .reversed());
-        return new SurveyPlan(cases, open, entries);
+        return entries;
     }
 
     /** Returns, for each outcome that is open, what asking is worth; a finding that rests on a contradiction is not open. */

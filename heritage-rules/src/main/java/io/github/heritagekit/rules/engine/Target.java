@@ -28,9 +28,27 @@ record Target(Program program, int finding) {
 
     private static final int MOST_TURNS = 1_000;
 
-    /** Returns the same target as if nothing were impossible. */
-    Target anything() {
-        return new Target(program.anything(), finding);
+    /** Returns the same target where this alone is impossible. */
+    Target excluding(List<Program.Never> impossible) {
+        return new Target(program.excluding(impossible), finding);
+    }
+
+    /** Returns the same target as if some of what is impossible were not. */
+    Target without(List<Program.Never> unescaped) {
+        List<Program.Never> rest = new ArrayList<>(program.impossible());
+        rest.removeAll(unescaped);
+        return excluding(rest);
+    }
+
+    /** Returns a target that has outcomes exactly where not everything is impossible, and as few as can be. */
+    Target withoutRules() {
+        return new Target(program.withoutRules(), finding);
+    }
+
+    /** Returns what finds, at the place of the answer of one rule of the question asked, whether that rule stands. */
+    Target standing(int place) {
+        return new Target(
+                program.withRule(place), program.target().rules().get(place).answer());
     }
 
     /** Returns what is left of the target for whoever knows the truths of some leaves. */
@@ -41,15 +59,15 @@ record Target(Program program, int finding) {
     /** Returns whether what no case can meet is met. */
     Truth excluded(Truth[] leaves) {
         Truth excluded = Truth.FALSE;
-        for (Test test : program.impossible()) {
-            excluded = excluded.or(test.judge(leaves));
+        for (Program.Never never : program.impossible()) {
+            excluded = excluded.or(never.test().judge(leaves));
         }
         return excluded;
     }
 
     /** Writes down what it still depends on whether what no case can meet is met. */
     void signExcluded(Truth[] leaves, Signature out) {
-        program.impossible().forEach(test -> out.test(test, leaves));
+        program.impossible().forEach(never -> out.test(never.test(), leaves));
     }
 
     /** Returns the number of the outcome that no rule answers. */

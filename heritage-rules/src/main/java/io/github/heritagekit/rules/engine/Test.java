@@ -99,12 +99,24 @@ sealed interface Test {
             return possible < count ? Truth.FALSE : Truth.UNKNOWN;
         }
 
+        /** Which parts hold does not matter any more, only how many others still must, and which can. */
         @Override
         public void sign(Truth[] leaves, Signature out) {
             Truth truth = judge(leaves);
             out.truth(truth);
             if (truth == Truth.UNKNOWN) {
-                parts.forEach(part -> part.sign(leaves, out));
+                int needed = count;
+                for (Test part : parts) {
+                    needed -= part.judge(leaves) == Truth.TRUE ? 1 : 0;
+                }
+                out.number(needed);
+                for (int place = 0; place < parts.size(); place++) {
+                    if (parts.get(place).judge(leaves) == Truth.UNKNOWN) {
+                        out.number(place);
+                        parts.get(place).sign(leaves, out);
+                    }
+                }
+                out.number(parts.size());
             }
         }
 

@@ -96,9 +96,10 @@ public sealed interface Verdict<A> extends HeritageValue {
      *
      * @param outcomes the outcomes possible: answers in their declared order, then silence, then contradiction
      * @param asking the facts that can still turn the outcome and what asking each is worth: first those with the most
-     *     cells in which fewer outcomes are left, then those that need the fewest others to settle it, then in the order of
-     *     the vocabulary
-     * @param proof whether the lists are proven
+     *     cells in which fewer outcomes are left, cells that are impossible aside, then those that need the fewest others to
+     *     settle it, then in the order of the vocabulary
+     * @param proof whether the lists are proven. Where the search met its bound, the outcome may be settled already, the lists hold
+     *     all that can come and perhaps more, not all cases are counted, or the order is not followed to the end
      */
     record Open<A>(Set<Outcome<A>> outcomes, List<Asking> asking, Proof proof) implements Verdict<A> {
         /** Copies the parts. */

@@ -6,7 +6,6 @@ import io.github.heritagekit.rules.lang.Fact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +16,17 @@ final class Worth {
     private final Diagram diagram;
     private final Map<Fact<?>, List<Integer>> variables;
     private final int all;
+    private final Settling settling;
     private final int budget;
-    private int steps;
+    private boolean cut;
 
+    /** Prepares to weigh; of each search budget steps are taken at most. */
     Worth(Diagram diagram, Map<Fact<?>, List<Integer>> variables, int budget) {
         this.diagram = diagram;
         this.variables = variables;
         this.all = diagram.outcomes().cardinality();
+        this.settling = new Settling(diagram, budget);
         this.budget = budget;
-        this.steps = budget;
     }
 
     private record Rated(Fact<?> fact, int fewer, Asking asking) {}
@@ -39,10 +40,15 @@ final class Worth {
             while (end < rated.size() && rated.get(end).fewer() == rated.get(i).fewer()) {
                 end++;
             }
-            asking.addAll(bySize(rated.subList(i, end), missing));
+            asking.addAll(bySize(rated.subList(i, end), missing.size()));
             i = end;
         }
         return asking;
+    }
+
+    /** Returns whether some search was given up: cases may be told together, and facts of the same cells not be in order. */
+    boolean isCut() {
+        return cut || settling.isCut();
     }
 
     private Rated rate(Fact<?> fact) {
@@ -54,7 +60,9 @@ final class Worth {
                 cells[variable] = cell;
                 boolean isNew = toldApart.add(
                         diagram.variables().get(variable).cells().get(cell).holding());
-                fewer += isNew && diagram.outcomes(cells).cardinality() < all ? 1 : 0;
+                int left = diagram.outcomes(cells).cardinality();
+                // a cell without outcomes is impossible, and nobody can find it
+                fewer += isNew && left > 0 && left < all ? 1 : 0;
             }
         }
         return new Rated(fact, fewer, asking(fact));
@@ -64,11 +72,13 @@ final class Worth {
     private Asking asking(Fact<?> fact) {
         int settling = 0;
         int cases = 0;
-        for (int node : new Restricting(diagram, budget).left(numbers(fact))) {
+        Restricting restricting = new Restricting(diagram, budget);
+        for (int node : restricting.left(numbers(fact))) {
             int outcomes = diagram.below(node).cardinality();
             settling += outcomes == 1 ? 1 : 0;
             cases += outcomes > 0 ? 1 : 0;
         }
+        cut |= restricting.isCut();
         return new Asking(fact, settling, cases);
     }
 
@@ -76,19 +86,19 @@ final class Worth {
         return variables.getOrDefault(fact, List.of());
     }
 
-    private List<Asking> bySize(List<Rated> equal, List<Fact<?>> missing) {
-        if (equal.size() == 1) {
-            return List.of(equal.get(0).asking());
+    /** All facts are asked for one size before any is for the next, so that none uses up what is left for the others. */
+    private List<Asking> bySize(List<Rated> equal, int most) {
+        List<Rated> sorted = new ArrayList<>();
+        List<Rated> rest = new ArrayList<>(equal);
+        for (int size = 1; rest.size() > 1 && size < most && !settling.isCut(); size++) {
+            for (Rated each : List.copyOf(rest)) {
+                if (settling.isSettledBy(each.fact(), size)) {
+                    sorted.add(each);
+                    rest.remove(each);
+                }
+            }
         }
-        Map<Fact<?>, Integer> sizes = new LinkedHashMap<>();
-        for (Rated each : equal) {
-            Settling settling = new Settling(diagram, each.fact(), steps);
-            sizes.put(each.fact(), settling.smallest(missing.size()));
-            steps = Math.max(0, steps - settling.spent());
-        }
-        return equal.stream()
-                .sorted(Comparator.comparingInt(each -> sizes.getOrDefault(each.fact(), missing.size())))
-                .map(Rated::asking)
-                .toList();
+        sorted.addAll(rest);
+        return sorted.stream().map(Rated::asking).toList();
     }
 }

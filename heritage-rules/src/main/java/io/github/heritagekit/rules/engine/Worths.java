@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Says what asking a missing fact is worth: in how many cases it settles the outcome by itself. */
+/**
+ * Says what asking a missing fact is worth: in how many cases it settles the outcome by itself. That it settles nothing is not said
+ * where the search met its bound.
+ */
 final class Worths {
     private final Assessed assessed;
     private final Locale language;
@@ -23,16 +26,23 @@ final class Worths {
     /** Returns what to add to the name of the fact. */
     String of(Fact<?> fact) {
         List<String> settled = new ArrayList<>();
+        boolean isProven = true;
         if (assessed instanceof Assessment<?> choice) {
             if (choice.verdict() instanceof Verdict.Open<?> open) {
+                isProven = open.proof() == Proof.PROVEN;
                 collect(speech.say("it", ""), speech.say("", "即可定案"), fact, open.asking(), settled);
             }
         } else {
-            collect((Findings<?>) assessed, fact, settled);
+            Findings<?> findings = (Findings<?>) assessed;
+            collect(findings, fact, settled);
+            isProven = findings.byAnswer().values().stream()
+                    .filter(found -> found.missing().contains(fact))
+                    .allMatch(found -> found.proof() == Proof.PROVEN);
         }
-        return settled.isEmpty()
-                ? speech.say("; asking this alone settles nothing", "；单凭此项不能定案")
-                : speech.say("; asking this settles ", "；查明后") + String.join(speech.say(", ", "，"), settled);
+        if (settled.isEmpty()) {
+            return isProven ? speech.say("; asking this alone settles nothing", "；单凭此项不能定案") : "";
+        }
+        return speech.say("; asking this settles ", "；查明后") + String.join(speech.say(", ", "，"), settled);
     }
 
     private <A> void collect(Findings<A> findings, Fact<?> fact, List<String> settled) {

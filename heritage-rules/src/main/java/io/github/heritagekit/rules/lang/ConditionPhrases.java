@@ -49,6 +49,9 @@ final class ConditionPhrases implements Condition.Visitor<String> {
 
     @Override
     public String not(Condition.Not condition) {
+        if (speech.isChinese() && condition.part() instanceof Condition.IsPresent present) {
+            return "无：" + label(present.fact());
+        }
         return speech.say("not (", "并非（") + condition.part().accept(this) + speech.say(")", "）");
     }
 

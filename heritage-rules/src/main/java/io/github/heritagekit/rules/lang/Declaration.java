@@ -142,6 +142,10 @@ record Declaration(
 
     String phrase(Object value, FactType<?> type, Locale language) {
         Wording known = codeLabels.get(value.toString());
-        return known == null ? type.format(value) : known.in(language);
+        if (known != null) {
+            return known.in(language);
+        }
+        boolean isChinese = Bilingual.in(language).isChinese();
+        return isChinese && value instanceof Boolean yes ? (yes ? "是" : "否") : type.format(value);
     }
 }

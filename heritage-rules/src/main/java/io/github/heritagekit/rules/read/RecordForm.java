@@ -142,7 +142,7 @@ final class RecordForm {
                 .closed();
     }
 
-    private static <A> Written findings(Findings<A> findings) {
+    private <A> Written findings(Findings<A> findings) {
         Written.Map map = Written.map();
         findings.byAnswer()
                 .forEach((answer, found) -> map.put(
@@ -151,6 +151,7 @@ final class RecordForm {
                                 .put("found", WhyForm.word(found.truth()))
                                 .put("missing", items(found.asking(), RecordForm::asking))
                                 .put("proof", word(found.proof()))
+                                .put("caseSplit", findings.caseSplit(answer).map(this::caseSplit))
                                 .closed()));
         return map.closed();
     }

@@ -46,10 +46,27 @@ final class RecordLayout {
             .oneOf("decided", "silent", "contradictory", "open")
             .end();
 
+    private static final Layout CASE_SPLIT = Layout.map()
+            .may("rules", Layout.texts())
+            .may(
+                    "split",
+                    Layout.map()
+                            .need("fact", TEXT)
+                            .need(
+                                    "cases",
+                                    new Layout.Items(Layout.map()
+                                            .need("when", ANYTHING)
+                                            .need("then", new Layout.Later("caseSplit", RecordLayout::caseSplit))
+                                            .end()))
+                            .end())
+            .oneOf("rules", "split")
+            .end();
+
     private static final Layout FINDINGS = new Layout.Table(Layout.map()
             .need("found", TRUTH)
             .need("missing", MISSING)
             .need("proof", PROOF)
+            .may("caseSplit", CASE_SPLIT)
             .end());
 
     private static final Layout WHYS = new Layout.Items(new Layout.Later("why", RecordLayout::why));
@@ -69,22 +86,6 @@ final class RecordLayout {
                             .may("inexact", YES)
                             .end())
             .oneOf("all", "any", "atLeast", "not", "always", "asks")
-            .end();
-
-    private static final Layout CASE_SPLIT = Layout.map()
-            .may("rules", Layout.texts())
-            .may(
-                    "split",
-                    Layout.map()
-                            .need("fact", TEXT)
-                            .need(
-                                    "cases",
-                                    new Layout.Items(Layout.map()
-                                            .need("when", ANYTHING)
-                                            .need("then", new Layout.Later("caseSplit", RecordLayout::caseSplit))
-                                            .end()))
-                            .end())
-            .oneOf("rules", "split")
             .end();
 
     private static final Layout CHANGES = Layout.map()

@@ -6,6 +6,7 @@ import static io.github.heritagekit.rules.engine.Teapots.CHIPPED;
 import static io.github.heritagekit.rules.engine.Teapots.DAY;
 import static io.github.heritagekit.rules.engine.Teapots.GLAZES;
 import static io.github.heritagekit.rules.engine.Teapots.PLACE;
+import static io.github.heritagekit.rules.engine.Teapots.SIGNED;
 import static io.github.heritagekit.rules.engine.Teapots.engine;
 import static io.github.heritagekit.rules.engine.Teapots.nothing;
 import static io.github.heritagekit.rules.engine.Teapots.place;
@@ -15,12 +16,16 @@ import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.rules.facts.Facts;
+import io.github.heritagekit.rules.lang.ChoiceQuestion;
+import io.github.heritagekit.rules.lang.CodeFact;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
 import io.github.heritagekit.rules.lang.FactType;
 import io.github.heritagekit.rules.lang.NamedTest;
+import io.github.heritagekit.rules.lang.Resolution;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.lang.YearFact;
+import io.github.heritagekit.rules.pack.RulePack;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -79,6 +84,29 @@ class AskingTest {
         assertThat(asking(nothing().with(FIRED, Finding.between(1900, 1902)), rule))
                 .extracting(Asking::fact)
                 .isEqualTo(List.of(CHIPPED, FIRED));
+    }
+
+    @Test
+    void values_that_are_impossible_count_neither_as_cases_nor_for_the_order() {
+        CodeFact grade = Fact.code("teapot/grade", "I", "II", "III", "IV", "V");
+        ChoiceQuestion<String> first = PLACE.resolvedBy(Resolution.FIRST);
+        RulePack.Builder pack = RulePack.builder("teapot", "1")
+                .fact(grade)
+                .fact(SIGNED)
+                .fact(CHIPPED)
+                .question(first)
+                .impossible(Condition.all(SIGNED.isFalse(), grade.isOneOf("I", "II", "III")))
+                .rule(place("grade-1", "TABLE").when(grade.isOneOf("I")))
+                .rule(place("grade-2", "BIN").when(grade.isOneOf("II")))
+                .rule(place("grade-4", "SHELF").when(grade.isOneOf("IV"), CHIPPED.isTrue()))
+                .rule(place("whole", "TABLE").when(CHIPPED.isFalse()))
+                .rule(place("else", "BIN"));
+        Verdict<String> verdict = RuleEngine.of(pack.build())
+                .asOf(DAY)
+                .assess(first, nothing().with(SIGNED, false))
+                .verdict();
+        assertThat(((Verdict.Open<String>) verdict).asking())
+                .containsExactly(new Asking(CHIPPED, 1, 2), new Asking(grade, 0, 2));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heritagekit.rules.engine.Asking;
 import io.github.heritagekit.rules.engine.Assessed;
+import io.github.heritagekit.rules.engine.Assessment;
+import io.github.heritagekit.rules.engine.Proof;
 import io.github.heritagekit.rules.engine.SurveyPlan;
 import io.github.heritagekit.rules.engine.Verdict;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
@@ -23,6 +25,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** In which order missing facts are asked, what asking one is worth, and what a survey of one settles. */
 abstract class AskingLaws {
@@ -50,13 +53,20 @@ abstract class AskingLaws {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void missing_facts_stand_in_the_order_in_which_they_settle(@ForAll("pots") Pot pot) {
+    void missing_facts_stand_in_the_order_in_which_they_settle(
+            @ForAll("pots") Pot pot, @ForAll @IntRange(min = 1, max = 40) int bound) {
+        Pot bounded = pot.withBound(bound);
         for (ChoiceQuestion<String> question : VerdictLaws.CHOICES) {
-            List<Fact<?>> missing = pot.assess(question).missing();
+            Assessment<String> assessment = pot.assess(question);
+            List<Fact<?>> missing = assessment.missing();
             assertThat(missing).as(question.id()).isEqualTo(worth(pot, question).inOrder(new LinkedHashSet<>(missing)));
-            assertThat(pot.assess(question).nextQuestion())
+            assertThat(assessment.nextQuestion())
                     .isEqualTo(
                             missing.stream().filter(fact -> !pot.isInVain(fact)).findFirst());
+            if (bounded.assess(question).verdict() instanceof Verdict.Open<String> open
+                    && open.proof() == Proof.PROVEN) {
+                assertThat(open).as("within " + bound).isEqualTo(assessment.verdict());
+            }
         }
     }
 

@@ -51,12 +51,12 @@ final class AskingWorth {
                 .toList();
     }
 
-    /** Returns in how many cells of a fact fewer outcomes are left than now. */
+    /** Returns in how many cells of a fact fewer outcomes are left than now; what is impossible is no cell to be found. */
     int fewer(Fact<?> fact) {
         int all = new LinkedHashSet<>(outcomes).size();
         return (int) cells(fact).stream()
                 .flatMap(cells -> leftBy(cells).values().stream())
-                .filter(left -> left.size() < all)
+                .filter(left -> !left.isEmpty() && left.size() < all)
                 .count();
     }
 

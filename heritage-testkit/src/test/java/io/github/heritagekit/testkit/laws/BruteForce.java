@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 
 /**
  * Decides a case by filling its gaps in every way there is and counting through, one after the other. Ways that meet what is
- * impossible are left out; where none is left, the case is at odds with the packs and nothing counts as impossible.
+ * impossible are left out; where none is left, the case is at odds with the packs, and what it cannot escape counts as possible.
  *
  * <p>Outcomes are words: the code of an answer, {@code silent}, {@code contradictory}; of a finding {@code yes}, {@code no},
  * {@code contradictory}.
@@ -36,7 +36,7 @@ final class BruteForce {
     private final List<Completion> thinkable = new ArrayList<>();
     private final List<Completion> completions;
     private final List<Condition.Leaf> leaves;
-    private final boolean isAtOdds;
+    private final List<Condition> unescaped;
 
     /** Counts through what some questions, and those they rest on, ask. */
     BruteForce(Pot pot, List<? extends Question<String>> questions) {
@@ -65,11 +65,9 @@ final class BruteForce {
             }
         }
         complete(new LinkedHashMap<>());
-        List<Completion> possible = thinkable.stream()
-                .filter(each -> impossible.stream().noneMatch(each::satisfies))
-                .toList();
-        this.completions = possible.isEmpty() ? List.copyOf(thinkable) : possible;
-        this.isAtOdds = possible.isEmpty();
+        this.unescaped = escaping(impossible).isEmpty() ? unescaped(impossible) : List.of();
+        this.completions = escaping(
+                impossible.stream().filter(each -> !unescaped.contains(each)).toList());
     }
 
     BruteForce(Pot pot, Question<String> question) {
@@ -124,9 +122,63 @@ final class BruteForce {
         }
     }
 
+    private List<Completion> escaping(List<Condition> impossible) {
+        return thinkable.stream()
+                .filter(each -> impossible.stream().noneMatch(each::satisfies))
+                .toList();
+    }
+
+    /** Conditions met whatever is found; and others tied to each other by what they turn on, of which one is met whatever is found. */
+    private List<Condition> unescaped(List<Condition> impossible) {
+        List<Condition> found = new ArrayList<>();
+        for (Condition condition : impossible) {
+            if (escaping(List.of(condition)).isEmpty()) {
+                found.add(condition);
+            }
+        }
+        List<Condition> others = new ArrayList<>(impossible);
+        others.removeAll(found);
+        for (Condition condition : others) {
+            List<Condition> tied = new ArrayList<>(List.of(condition));
+            for (int i = 0; i < tied.size(); i++) {
+                Set<Fact<?>> turning = turning(tied.get(i));
+                others.stream()
+                        .filter(other -> !tied.contains(other) && !Collections.disjoint(turning, turning(other)))
+                        .toList()
+                        .forEach(tied::add);
+            }
+            if (escaping(tied).isEmpty()) {
+                found.add(condition);
+            }
+        }
+        return found;
+    }
+
+    /** Returns the facts of which another value alone, among those thinkable, makes a condition hold or not. */
+    private Set<Fact<?>> turning(Condition condition) {
+        Set<Fact<?>> turning = new LinkedHashSet<>();
+        for (Fact<?> fact : facts) {
+            Map<Map<Fact<?>, Object>, Boolean> byOthers = new LinkedHashMap<>();
+            for (Completion each : thinkable) {
+                Map<Fact<?>, Object> others = new LinkedHashMap<>(each.values());
+                others.remove(fact);
+                Boolean before = byOthers.put(others, each.satisfies(condition));
+                if (before != null && before != each.satisfies(condition)) {
+                    turning.add(fact);
+                }
+            }
+        }
+        return turning;
+    }
+
+    /** Returns what is declared impossible and the evidence cannot escape. */
+    Set<Condition> unescaped() {
+        return new LinkedHashSet<>(unescaped);
+    }
+
     /** Returns whether the evidence leaves nothing but what is impossible. */
     boolean isAtOdds() {
-        return isAtOdds;
+        return !unescaped.isEmpty();
     }
 
     /** Returns every completion of the evidence, as far as the conditions can tell them apart. */

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heritagekit.rules.engine.Assessment;
 import io.github.heritagekit.rules.engine.CaseSplit;
+import io.github.heritagekit.rules.engine.Findings;
 import io.github.heritagekit.rules.engine.Verdict;
+import io.github.heritagekit.rules.explain.Standing;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
+import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.lang.Rule;
+import io.github.heritagekit.rules.lang.Truth;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -33,8 +37,24 @@ abstract class CaseSplitLaws {
             Assessment<String> assessment = pot.assess(question);
             boolean needed = assessment.verdict() instanceof Verdict.Decided<String>
                     && assessment.imposing().isEmpty();
-            boolean tooMany = new BruteForce(pot, question).thinkable() > MOST_CASES;
-            assertThat(assessment.caseSplit().isPresent()).as(question.id()).isIn(needed, needed && !tooMany);
+            areTold(assessment.caseSplit(), needed, question, pot);
+        }
+        Findings<String> findings = pot.assess(Pots.CHARMS);
+        findings.byAnswer().forEach((answer, found) -> {
+            boolean given = findings.rules().stream()
+                    .anyMatch(rule -> rule.standing() == Standing.HOLDS
+                            && rule.rule().answerCode().equals(Optional.of(answer)));
+            areTold(findings.caseSplit(answer), found.truth() == Truth.TRUE && !given, Pots.CHARMS, pot);
+        });
+    }
+
+    private static void areTold(Optional<CaseSplit> split, boolean needed, Question<String> question, Pot pot) {
+        if (needed && split.isEmpty()) {
+            assertThat(new BruteForce(pot, question).thinkable())
+                    .as(question.id())
+                    .isGreaterThan(MOST_CASES);
+        } else {
+            assertThat(split.isPresent()).as(question.id()).isEqualTo(needed);
         }
     }
 
@@ -42,15 +62,23 @@ abstract class CaseSplitLaws {
     void of_every_completion_one_case_holds_and_its_rules_give_the_answer(@ForAll("pots") Pot pot) {
         for (ChoiceQuestion<String> question : VerdictLaws.CHOICES) {
             Assessment<String> assessment = pot.assess(question);
-            if (assessment.caseSplit().isPresent()) {
-                BruteForce force = new BruteForce(pot, question);
-                for (Completion completion : force.completions()) {
-                    List<String> giving = given(assessment.caseSplit().get(), completion);
-                    assertThat(giving).as(completion.toString()).isNotEmpty();
-                    force.answeredFor(question, completion)
-                            .ifPresent(known -> giving.forEach(rule -> gives(rule, assessment, pot, force, known)));
-                }
-            }
+            assessment
+                    .caseSplit()
+                    .ifPresent(split -> coversAll(split, assessment.verdict().decided(), question, pot));
+        }
+        Findings<String> findings = pot.assess(Pots.CHARMS);
+        for (String answer : findings.byAnswer().keySet()) {
+            findings.caseSplit(answer).ifPresent(split -> coversAll(split, Optional.of(answer), Pots.CHARMS, pot));
+        }
+    }
+
+    private static void coversAll(CaseSplit split, Optional<String> answer, Question<String> question, Pot pot) {
+        BruteForce force = new BruteForce(pot, question);
+        for (Completion completion : force.completions()) {
+            List<String> giving = given(split, completion);
+            assertThat(giving).as(completion.toString()).isNotEmpty();
+            force.answeredFor(question, completion)
+                    .ifPresent(known -> giving.forEach(rule -> gives(rule, answer, pot, force, known)));
         }
     }
 
@@ -67,14 +95,12 @@ abstract class CaseSplitLaws {
         return given(holding.get(0).then(), completion);
     }
 
-    private static void gives(
-            String id, Assessment<String> assessment, Pot pot, BruteForce force, Completion completion) {
+    private static void gives(String id, Optional<String> answer, Pot pot, BruteForce force, Completion completion) {
         Rule<String> rule = pot.rules().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        assertThat(rule.answerCode())
-                .isEqualTo(Optional.of(assessment.verdict().decided().orElseThrow()));
+        assertThat(rule.answerCode()).isPresent().isEqualTo(answer);
         assertThat(force.stands(rule, completion)).as(id + " for " + completion).isTrue();
     }
 }

@@ -4,9 +4,12 @@ package io.github.heritagekit.testkit.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.heritagekit.rules.engine.Asking;
+import io.github.heritagekit.rules.engine.Findings;
 import io.github.heritagekit.rules.lang.ChoiceQuestion;
 import io.github.heritagekit.rules.lang.Fact;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -40,11 +43,29 @@ abstract class MissingLaws {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void findings_name_the_facts_in_a_smallest_assignment_that_settles_them(@ForAll("pots") Pot pot) {
         BruteForce force = new BruteForce(pot, Pots.CHARMS);
-        pot.assess(Pots.CHARMS)
-                .byAnswer()
+        Findings<String> findings = pot.assess(Pots.CHARMS);
+        findings.byAnswer()
                 .forEach((answer, found) -> assertThat(found.missing())
                         .as(answer)
                         .containsExactlyInAnyOrderElementsOf(force.missing(force.outcomes(Pots.CHARMS, answer))));
+        standInOrder(findings);
+    }
+
+    /** No fact stands behind one that settles fewer answers, or as many and fewer if it goes well. */
+    private static void standInOrder(Findings<String> findings) {
+        List<Asking> all = findings.byAnswer().values().stream()
+                .flatMap(found -> found.asking().stream())
+                .toList();
+        long before = Long.MAX_VALUE;
+        for (Fact<?> fact : findings.missing()) {
+            List<Asking> own =
+                    all.stream().filter(asking -> asking.fact().equals(fact)).toList();
+            long always = own.stream().filter(Asking::settlesAlways).count();
+            long ever = own.stream().filter(asking -> asking.settling() > 0).count();
+            long worth = always * 100 + ever * 10 + own.size();
+            assertThat(worth).as(fact.id()).isPositive().isLessThanOrEqualTo(before);
+            before = worth;
+        }
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
