@@ -10,10 +10,14 @@ import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.GeometryFixer;
 
 /**
  * A plane in metres around a place: azimuthal equidistant, on the ellipsoid WGS 84. Distances from the middle are true; across, at a
  * distance r from it, they are too long by about r²/6R²: at 1 km by 4 parts in 10⁹, at 10 km by 4 in 10⁷, at 100 km by 4 in 10⁵.
+ *
+ * <p>Geometries are turned corner by corner. A corner that lies on an edge, as where neighbours share a part of a slanting border, may lie
+ * beside it when turned; areas that are no longer valid by that are mended, so that whatever comes from here can be laid over another.
  */
 final class LocalPlane {
     private final double latitude;
@@ -86,7 +90,7 @@ final class LocalPlane {
                 return true;
             }
         });
-        return copy;
+        return copy.getDimension() < 2 || copy.isValid() ? copy : GeometryFixer.fix(copy);
     }
 
     /** Turns one corner. */

@@ -154,4 +154,24 @@ class PlanProblemTest {
         assertThat(Kind.PROVISIONAL_AS_OFFICIAL.label(Locale.ENGLISH)).isEqualTo("provisional as official");
         assertThat(Kind.NOT_ENCLOSED.code()).isEqualTo("not-enclosed");
     }
+
+    @Test
+    void neighbours_that_share_a_part_of_a_slanting_border_are_in_order() {
+        Zone east = Ground.zone(
+                        "east",
+                        ZoneKind.PROTECTION_SCOPE,
+                        Footprint.parse("POLYGON ((106.51651588407054 29.553180406094118,"
+                                + " 106.51682541451285 29.553451015235296, 106.51713494495517 29.553180406094118,"
+                                + " 106.51682541451285 29.552909796952942, 106.51651588407054 29.553180406094118))"))
+                .build();
+        Zone west = Ground.zone(
+                        "west",
+                        ZoneKind.PROTECTION_SCOPE,
+                        Footprint.parse("POLYGON ((106.51610317681411 29.553, 106.51641270725644 29.553270609141176,"
+                                + " 106.51672223769874 29.553, 106.51641270725644 29.552729390858826,"
+                                + " 106.51610317681411 29.553))"))
+                .build();
+
+        assertThat(ZonePlan.of(east, west).problems()).isEmpty();
+    }
 }

@@ -342,4 +342,22 @@ class ZoneReadingTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("zone must be one of the plan but was `other`");
     }
+
+    @Test
+    void a_place_of_two_parts_that_meet_in_a_point_in_mid_edge_is_read() {
+        Footprint place = Footprint.parse("MULTIPOLYGON (((106.5 29.5, 106.5 29.500900900900902,"
+                + " 106.5018018018018 29.500900900900902, 106.5018018018018 29.5, 106.5 29.5)),"
+                + " ((106.50024378984482 29.501351351351353, 106.50096451056554 29.501351351351353,"
+                + " 106.50060415020518 29.500900900900902, 106.50024378984482 29.501351351351353)))");
+        Footprint zone = Footprint.parse("POLYGON ((106.5009 29.4999, 106.503 29.4999, 106.503 29.502, 106.5009 29.502,"
+                + " 106.5009 29.4999))");
+
+        assertThat(ZonePlan.of(Ground.provisional("core", zone, 3)).over(place).holds(ZoneId.of("core")))
+                .isEqualTo(Finding.of(true));
+        assertThat(ZoneDrawing.from(place, Length.ofMetres(1))
+                        .by(SideDistances.ofMetres(5, 0, 5, 0))
+                        .footprint()
+                        .covers(place))
+                .isTrue();
+    }
 }
