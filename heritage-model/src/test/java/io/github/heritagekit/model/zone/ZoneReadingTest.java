@@ -9,6 +9,7 @@ import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.measure.Share;
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.Position;
+import io.github.heritagekit.model.place.Standing;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.text.Wording;
@@ -359,5 +360,108 @@ class ZoneReadingTest {
                         .footprint()
                         .covers(place))
                 .isTrue();
+    }
+
+    @Test
+    void a_place_narrower_than_the_tolerance_is_not_covered_by_that() {
+        ZonePlan plan = ZonePlan.of(CORE);
+
+        for (Footprint thin : List.of(
+                Ground.box(5000, 0, 5000.8, 50), Ground.line(5000, 0, 5000.5, 0), Ground.box(5000, 0, 5000.5, 0.5))) {
+            ZoneReading reading = plan.over(thin);
+            assertThat(reading.covered()).isEqualTo(Containment.NO);
+            assertThat(reading.zones().complete()).isFalse();
+            assertThat(reading.permission(Intervention.REPAIR))
+                    .isEqualTo(Finding.unrecorded(Finding.Reason.OUTSIDE_COVERAGE));
+        }
+        assertThat(plan.over(Ground.box(-20, 10, 20, 10.8)).covered()).isEqualTo(Containment.UNCERTAIN);
+        assertThat(plan.over(Ground.box(-0.5, 10, 20, 10.8)).covered()).isEqualTo(Containment.UNCERTAIN);
+        assertThat(plan.over(Ground.line(-0.5, 10, 20, 10)).covered()).isEqualTo(Containment.YES);
+    }
+
+    @Test
+    void a_wall_half_in_a_zone_is_part_of_it_and_one_along_its_edge_a_sliver() {
+        ZonePlan plan = ZonePlan.of(CORE);
+
+        assertThat(plan.over(Ground.box(-20, 10, 20, 10.8))).hasToString("core: part, 50 %; perhaps not covered by the plan");
+        assertThat(plan.over(Ground.box(-0.4, 10, 0.4, 50)).hits().get(0).relation())
+                .isEqualTo(Relation.SLIVER);
+    }
+
+    @Test
+    void what_juts_out_of_the_ground_that_is_covered_is_no_gap_in_the_drawing() {
+        Footprint yard = Footprint.ofParts(List.of(Ground.box(10, 10, 90, 90)));
+        Footprint withWall = Ground.footprint(Overlay.union(
+                Ground.metres(yard), Ground.metres(Ground.box(90, 50, 150, 50.8))));
+
+        assertThat(ZonePlan.of(CORE).over(withWall).covered()).isEqualTo(Containment.UNCERTAIN);
+        assertThat(ZonePlan.of(CORE).over(Ground.box(10, 10, 100.8, 90)).covered()).isEqualTo(Containment.YES);
+    }
+
+    @Test
+    void a_sliver_is_no_more_certain_where_the_drawing_is_less_so() {
+        Footprint place = Ground.box(99.5, 0, 200, 100);
+        Footprint beside = Ground.box(100, 0, 200, 100);
+
+        for (double error : List.of(0.01, 0.1, 0.3)) {
+            ZonePlan plan = covered(Ground.provisional("core", Ground.box(0, 0, 100, 100), error)
+                    .withLimits(Limit.of(Intervention.DEMOLITION, Permission.PROHIBITED)));
+            ZoneReading reading = plan.over(place);
+            assertThat(reading.hits().get(0).relation()).isEqualTo(Relation.SLIVER);
+            assertThat(reading.holds(ZoneId.of("core")).value()).isEmpty();
+            assertThat(reading.permission(Intervention.DEMOLITION))
+                    .isEqualTo(Finding.oneOf(List.of(Permission.PROHIBITED), true));
+            assertThat(plan.over(beside).hits().get(0).relation()).isEqualTo(Relation.SLIVER);
+        }
+        ZonePlan rough = covered(Ground.provisional("core", Ground.box(0, 0, 100, 100), 1));
+        assertThat(rough.over(place).hits().get(0).relation()).isEqualTo(Relation.UNSURE);
+        assertThat(covered(Ground.provisional("core", Ground.box(0, 0, 100, 100), 0.01)).over(beside).cautions())
+                .first()
+                .hasToString("overlaps `core` by a sliver of 0.01 % at most");
+        assertThat(rough.over(Ground.box(97, 0, 200, 100)).hits().get(0).relation()).isEqualTo(Relation.PART);
+    }
+
+    private static ZonePlan covered(Zone... zones) {
+        return ZonePlan.builder()
+                .addAllZones(List.of(zones))
+                .coverage(Ground.box(-500, -500, 500, 500))
+                .build();
+    }
+
+    @Test
+    void a_place_that_may_lie_outside_the_coverage_may_not_be_covered() {
+        Length error = Length.ofMetres(50);
+        ZonePlan plan = covered(CORE);
+
+        for (int east : List.of(460, 499, 501, 540)) {
+            assertThat(plan.at(Ground.at(east, 300), error).covered()).isEqualTo(Containment.UNCERTAIN);
+            assertThat(plan.over(Ground.box(east - 10, 300, east + 10, 320), error).covered())
+                    .isEqualTo(Containment.UNCERTAIN);
+        }
+        assertThat(plan.at(Ground.at(449, 300), error).covered()).isEqualTo(Containment.YES);
+        assertThat(plan.over(Ground.box(430, 300, 449, 320), error).covered()).isEqualTo(Containment.YES);
+        assertThat(plan.at(Ground.at(551, 300), error).covered()).isEqualTo(Containment.NO);
+        assertThat(plan.over(Ground.box(551, 300, 560, 320), error).covered()).isEqualTo(Containment.NO);
+        assertThat(plan.at(Ground.at(499, 300), error).permission(Intervention.DEMOLITION))
+                .isEqualTo(Finding.unrecorded(Finding.Reason.OUTSIDE_COVERAGE));
+    }
+
+    @Test
+    void a_zone_covers_only_what_it_holds_for_certain() {
+        Zone drawn = Ground.provisional("core", Ground.box(0, 0, 100, 100), 10)
+                .withLimits(Limit.of(Intervention.NEW_BUILD, Permission.ALLOWED))
+                .withLimitsComplete(true);
+        Zone exact = drawn.withStanding(Standing.official());
+
+        for (ZoneReading reading : List.of(
+                ZonePlan.of(drawn).over(Ground.box(1, 1, 50, 50)),
+                ZonePlan.of(drawn).over(Ground.box(1, 1, 20, 20)),
+                ZonePlan.of(exact).over(Ground.box(1, 1, 50, 50), Length.ofMetres(10)))) {
+            assertThat(reading.covered()).isEqualTo(Containment.UNCERTAIN);
+            assertThat(reading.permission(Intervention.NEW_BUILD).value()).isEmpty();
+            assertThat(reading.zones().complete()).isFalse();
+        }
+        assertThat(ZonePlan.of(drawn).over(Ground.box(11, 11, 50, 50)).permission(Intervention.NEW_BUILD))
+                .isEqualTo(Finding.of(Permission.ALLOWED));
     }
 }

@@ -8,18 +8,25 @@ import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.Position;
 import io.github.heritagekit.model.place.Standing;
+import io.github.heritagekit.model.time.DateRange.Containment;
 import io.github.heritagekit.model.zone.PlanProblem;
 import io.github.heritagekit.model.zone.SideDistances;
 import io.github.heritagekit.model.zone.Zone;
 import io.github.heritagekit.model.zone.ZoneDrawing;
 import io.github.heritagekit.model.zone.ZoneKind;
 import io.github.heritagekit.model.zone.ZonePlan;
+import io.github.heritagekit.model.zone.ZoneReading;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.sf.geographiclib.Geodesic;
+import net.sf.geographiclib.GeodesicData;
+import org.locationtech.jts.geom.Coordinate;
 
-/** What holds of every plan whose zones are neighbours. */
+/** What holds of every plan, whichever way its zones and places lie to each other. */
 class PlanLawsTest {
     private static final int PER_DEGREE = 111_000;
 
@@ -42,6 +49,86 @@ class PlanLawsTest {
         for (Footprint place : List.of(both, drawn)) {
             assertThat(ZonePlan.of(rough).over(place).hits()).isNotEmpty();
         }
+    }
+
+    @Property(tries = 300)
+    void what_is_known_at_a_position_that_may_be_off_is_so_wherever_it_may_be(
+            @ForAll ZonePlan plan, @ForAll @IntRange(min = 1, max = 60) int error, @ForAll Random random) {
+        ZonePlan official = official(plan);
+        for (Position position : near(plan, random)) {
+            ZoneReading coarse = plan.at(position, Length.ofMetres(error));
+            for (int turn = 0; turn < 360; turn += 45) {
+                assertNarrower(coarse, official.at(moved(position, turn, 0.99 * error)), plan);
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void what_is_known_over_a_footprint_that_may_be_off_is_so_wherever_it_may_be(
+            @ForAll ZonePlan plan, @ForAll @IntRange(max = 60) int error, @ForAll Random random) {
+        ZonePlan official = official(plan);
+        Position middle = near(plan, random).get(0);
+        double size = random.nextBoolean() ? 0.5 : 5 + random.nextInt(100);
+        double length = 1 + random.nextInt(100);
+        int slant = random.nextInt(360);
+        ZoneReading coarse = plan.over(bar(middle, slant, length, size), Length.ofMetres(error));
+        for (int turn = 0; turn < 360; turn += 90) {
+            Footprint there = bar(moved(middle, turn, 0.98 * error), slant, length, size);
+            assertNarrower(coarse, official.over(there), plan);
+        }
+    }
+
+    private static void assertNarrower(ZoneReading coarse, ZoneReading fine, ZonePlan plan) {
+        for (Zone zone : plan.zones()) {
+            coarse.holds(zone.id())
+                    .value()
+                    .ifPresent(known -> assertThat(fine.holds(zone.id()).value())
+                            .as("%s, %s, %s", zone.id(), coarse, fine)
+                            .contains(known));
+        }
+        if (coarse.covered() != Containment.UNCERTAIN) {
+            assertThat(fine.covered()).as("%s, %s", coarse, fine).isEqualTo(coarse.covered());
+        }
+    }
+
+    /** The same plan with all zones drawn exactly. */
+    private static ZonePlan official(ZonePlan plan) {
+        ZonePlan.Builder official = ZonePlan.builder().tolerance(plan.tolerance());
+        plan.zones().forEach(zone -> official.addZone(zone.withStanding(Standing.official())));
+        plan.coverage().ifPresent(official::coverage);
+        return official.build();
+    }
+
+    /** Positions near the edges of zones and of the coverage, and one anywhere among them. */
+    private static List<Position> near(ZonePlan plan, Random random) {
+        List<Footprint> ground = new ArrayList<>();
+        plan.coverage().ifPresent(ground::add);
+        plan.zones().forEach(zone -> ground.add(zone.footprint()));
+        List<Position> near = new ArrayList<>();
+        for (Footprint each : ground) {
+            Coordinate[] corners = each.toGeometry().getCoordinates();
+            Coordinate corner = corners[random.nextInt(corners.length)];
+            near.add(moved(Position.ofLatLon(corner.y, corner.x), random.nextInt(360), random.nextInt(80)));
+        }
+        near.add(Position.ofLatLon(29.5, 106.5));
+        return near;
+    }
+
+    private static Position moved(Position from, int turn, double metres) {
+        GeodesicData to = Geodesic.WGS84.Direct(from.latitude(), from.longitude(), turn, metres);
+        return Position.ofLatLon(to.lat2, to.lon2);
+    }
+
+    private static Footprint bar(Position middle, int turn, double length, double width) {
+        Position from = moved(middle, turn + 180, length / 2);
+        Position to = moved(middle, turn, length / 2);
+        Position first = moved(from, turn + 90, width / 2);
+        return Footprint.ofRing(List.of(
+                first,
+                moved(to, turn + 90, width / 2),
+                moved(to, turn - 90, width / 2),
+                moved(from, turn - 90, width / 2),
+                first));
     }
 
     private static Zone zone(String id, Footprint ground) {
