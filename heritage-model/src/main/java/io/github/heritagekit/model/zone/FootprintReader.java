@@ -46,9 +46,8 @@ final class FootprintReader {
     }
 
     ZoneReading read() {
-        Containment inForce = plan.inForce();
-        if (inForce == Containment.NO) {
-            return ZoneReading.over(footprint, List.of(), Containment.NO);
+        if (plan.inForce() == Containment.NO) {
+            return ZoneReading.over(footprint, List.of(), Containment.NO, plan);
         }
         Envelope around = new Envelope(place.getEnvelopeInternal());
         Degrees.grow(around, error);
@@ -64,11 +63,11 @@ final class FootprintReader {
             }
         }
         hits.sort(PositionReader.BY_ID);
-        return ZoneReading.over(footprint, hits, covered(hits, holding).and(inForce));
+        return ZoneReading.over(footprint, hits, covered(hits, holding), plan);
     }
 
     private @Nullable ZoneHit hit(Plot plot) {
-        Containment inForce = plan.inForce(plot.zone());
+        Containment inForce = plan.inForce().and(plan.inForce(plot.zone()));
         if (inForce == Containment.NO) {
             return null;
         }

@@ -3,6 +3,7 @@
 package io.github.heritagekit.model.zone;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.time.DateRange.Containment;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class PlanIndex {
     private static final int FARTHER = 4;
 
     private final ImmutableMap<ZoneId, Plot> plots;
+    private final ImmutableSet<ZoneId> ids;
     private final PlotTree tree;
     private final @Nullable PreparedGeometry coverage;
     private final @Nullable Edges coverageEdges;
@@ -34,6 +36,7 @@ final class PlanIndex {
             byId.put(zone.id(), new Plot(zone));
         }
         this.plots = byId.buildOrThrow();
+        this.ids = ImmutableSet.copyOf(plots.keySet().asList());
         this.tree = new PlotTree(plots.values().asList());
         this.coverage = coverage.map(ground -> PreparedGeometryFactory.prepare(ground.toGeometry()))
                 .orElse(null);
@@ -43,6 +46,10 @@ final class PlanIndex {
 
     Collection<Plot> plots() {
         return plots.values();
+    }
+
+    ImmutableSet<ZoneId> ids() {
+        return ids;
     }
 
     @Nullable

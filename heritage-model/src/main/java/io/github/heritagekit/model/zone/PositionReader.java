@@ -24,25 +24,25 @@ final class PositionReader {
     }
 
     ZoneReading at(Position position, double error) {
-        Containment inForce = plan.inForce();
-        if (inForce == Containment.NO) {
-            return ZoneReading.at(position, List.of(), Containment.NO);
+        Containment planHolds = plan.inForce();
+        if (planHolds == Containment.NO) {
+            return ZoneReading.at(position, List.of(), Containment.NO, plan);
         }
         Coordinate point = new Coordinate(position.longitude(), position.latitude());
         Envelope around = new Envelope(point);
         Degrees.grow(around, error);
         List<ZoneHit> hits = new ArrayList<>(4);
         for (Plot plot : index.reaching(around)) {
-            add(plot, point, error, hits);
+            add(plot, point, error, planHolds, hits);
         }
         if (hits.size() > 1) {
             hits.sort(BY_ID);
         }
-        return ZoneReading.at(position, hits, covered(point, error, hits).and(inForce));
+        return ZoneReading.at(position, hits, covered(point, error, hits), plan);
     }
 
-    private void add(Plot plot, Coordinate point, double error, List<ZoneHit> hits) {
-        Containment inForce = plan.inForce(plot.zone());
+    private void add(Plot plot, Coordinate point, double error, Containment planHolds, List<ZoneHit> hits) {
+        Containment inForce = planHolds.and(plan.inForce(plot.zone()));
         if (inForce == Containment.NO) {
             return;
         }

@@ -464,4 +464,50 @@ class ZoneReadingTest {
         assertThat(ZonePlan.of(drawn).over(Ground.box(11, 11, 50, 50)).permission(Intervention.NEW_BUILD))
                 .isEqualTo(Finding.of(Permission.ALLOWED));
     }
+
+    @Test
+    void a_plan_that_may_not_be_in_force_may_not_bind() {
+        ZonePlan plan = ZonePlan.builder()
+                .addZone(CORE)
+                .valid(DateRange.parse("from 2026"))
+                .build()
+                .on(LocalDate.of(2026, 6, 1));
+
+        for (ZoneReading reading : List.of(plan.at(Ground.at(50, 50)), plan.over(Ground.box(10, 10, 20, 20)))) {
+            assertThat(reading.hits().get(0).relation()).isEqualTo(Relation.UNSURE);
+            assertThat(reading.holds(CORE.id()).value()).isEmpty();
+            assertThat(reading.permission(Intervention.DEMOLITION).value()).isEmpty();
+            assertThat(reading.limitOn(Intervention.DEMOLITION).orElseThrow().certain()).isFalse();
+            assertThat(reading.covered()).isEqualTo(Containment.UNCERTAIN);
+            assertThat(reading.cautions())
+                    .map(Wording::toString)
+                    .containsExactly(
+                            "whether `core` is in force on the day is unknown",
+                            "whether the plan is in force on the day is unknown");
+        }
+    }
+
+    @Test
+    void of_a_plan_that_is_not_in_force_nothing_is_recorded() {
+        ZoneReading reading = ZonePlan.builder()
+                .addZone(CORE)
+                .valid(DateRange.parse("from 2027"))
+                .build()
+                .on(LocalDate.of(2026, 6, 1))
+                .at(Ground.at(50, 50));
+
+        assertThat(reading.holds(CORE.id())).isEqualTo(Finding.unrecorded(Finding.Reason.OUTSIDE_COVERAGE));
+        assertThat(reading.share(CORE.id())).isEqualTo(Finding.unrecorded(Finding.Reason.OUTSIDE_COVERAGE));
+        assertThat(reading.cautions()).map(Wording::toString).containsExactly("the plan is not in force on the day");
+    }
+
+    @Test
+    void a_zone_that_the_plan_has_not_is_refused() {
+        ZoneReading reading = PLAN.at(Ground.at(50, 50));
+
+        assertThatThrownBy(() -> reading.holds(ZoneId.of("coer")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("zone must be one of the plan but was `coer`");
+        assertThatThrownBy(() -> reading.share(ZoneId.of("coer"))).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -220,6 +220,19 @@ class ZoneFactsTest {
     }
 
     @Test
+    void a_plan_that_may_not_be_in_force_binds_nobody_for_certain() {
+        ZonePlan dated =
+                plan(CORE).toBuilder().valid(DateRange.parse("from 2026")).build();
+        Facts facts = ZoneFacts.of(dated)
+                .reader()
+                .read(ZoneCase.at(at(50, 50)).proposing(Intervention.NEW_BUILD), TODAY);
+
+        assertThat(member(facts, ZoneFacts.ZONES_AT, "mill-core")).isEqualTo(Truth.UNKNOWN);
+        assertThat(member(facts, ZoneFacts.KINDS_AT, "protection-scope")).isEqualTo(Truth.UNKNOWN);
+        assertThat(facts.possible(ZoneFacts.PLAN_PERMITS)).isEqualTo(ZoneFacts.PLAN_PERMITS.domain());
+    }
+
+    @Test
     void any_id_of_a_zone_has_a_name_that_packs_can_write() {
         assertThat(ZoneFacts.distanceTo(ZoneId.of("Res. A-1")).id()).isEqualTo("zone/distance-to.res--a-1");
         assertThat(ZoneFacts.shareIn(ZoneId.of("核心 1")).id()).isEqualTo("zone/share-in.u6838u5fc3-1");
