@@ -184,7 +184,7 @@ public final class ZoneReading implements HeritageValue {
     /**
      * Returns whether the plan lets something be done at the place, as far as known: the strictest over all zones, for each way in
      * which what is not known may turn out. None where the plan covers the place and is silent for certain; not recorded outside what
-     * it covers.
+     * it covers. Whether the condition of a limit is met is not known: see {@link ImposedLimit#permission()}.
      */
     public Finding<Permission> permission(Intervention intervention) {
         PossiblePermissions strictest = PossiblePermissions.silence();
@@ -208,8 +208,7 @@ public final class ZoneReading implements HeritageValue {
         boolean stated = false;
         for (Limit limit : zone.limits()) {
             if (limit.on().equals(intervention) && limit.aspect().equals(LimitAspect.PERMISSION)) {
-                strictest = strictest.strictest(
-                        PossiblePermissions.of(limit.ruling().permission()));
+                strictest = strictest.strictest(PossiblePermissions.of(limit));
                 stated = true;
             }
         }

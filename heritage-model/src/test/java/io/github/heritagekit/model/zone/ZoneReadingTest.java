@@ -510,4 +510,26 @@ class ZoneReadingTest {
                 .hasMessage("zone must be one of the plan but was `coer`");
         assertThatThrownBy(() -> reading.share(ZoneId.of("coer"))).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void whether_the_condition_of_a_limit_is_met_is_not_known() {
+        Wording condition = Wording.en("necessary infrastructure only");
+        Zone zone = CORE.withLimits(
+                        Limit.of(Intervention.NEW_BUILD, Permission.ALLOWED).withCondition(condition),
+                        Limit.of(Intervention.EXTENSION, Permission.PROHIBITED).withCondition(condition),
+                        Limit.of(Intervention.REPAIR, Permission.CONDITIONAL).withCondition(condition))
+                .withLimitsComplete(true);
+        ZoneReading reading = ZonePlan.of(zone).at(Ground.at(50, 50));
+
+        assertThat(reading.permission(Intervention.NEW_BUILD)).isEqualTo(Finding.unrecorded());
+        assertThat(reading.permission(Intervention.EXTENSION))
+                .isEqualTo(Finding.oneOf(List.of(Permission.PROHIBITED), true));
+        assertThat(reading.permission(Intervention.REPAIR)).isEqualTo(Finding.of(Permission.CONDITIONAL));
+        assertThat(reading.limits())
+                .map(ImposedLimit::permission)
+                .containsExactly(
+                        Finding.unrecorded(),
+                        Finding.oneOf(List.of(Permission.PROHIBITED), true),
+                        Finding.of(Permission.CONDITIONAL));
+    }
 }

@@ -8,7 +8,12 @@ import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.Position;
 import io.github.heritagekit.model.place.Standing;
+import io.github.heritagekit.model.source.Finding;
+import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange.Containment;
+import io.github.heritagekit.model.zone.Intervention;
+import io.github.heritagekit.model.zone.Limit;
+import io.github.heritagekit.model.zone.Permission;
 import io.github.heritagekit.model.zone.PlanProblem;
 import io.github.heritagekit.model.zone.SideDistances;
 import io.github.heritagekit.model.zone.Zone;
@@ -19,9 +24,14 @@ import io.github.heritagekit.model.zone.ZoneReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
 import org.locationtech.jts.geom.Coordinate;
@@ -76,6 +86,41 @@ class PlanLawsTest {
             Footprint there = bar(moved(middle, turn, 0.98 * error), slant, length, size);
             assertNarrower(coarse, official.over(there), plan);
         }
+    }
+
+    @Property(tries = 300)
+    void what_is_permitted_under_a_condition_is_so_whether_it_is_met_or_not(
+            @ForAll Zone zone, @ForAll @Size(min = 1, max = 3) List<@From("permissions") Permission> permissions) {
+        Limit first = Limit.of(Intervention.NEW_BUILD, permissions.get(0));
+        List<Limit> others = permissions.stream()
+                .skip(1)
+                .map(each -> Limit.of(Intervention.NEW_BUILD, each))
+                .toList();
+        Zone complete = zone.withStanding(Standing.official()).withLimitsComplete(true);
+        Finding<Permission> known = permission(complete, first.withCondition(Wording.en("if it pleases")), others);
+
+        known.value().ifPresent(value -> {
+            assertThat(permission(complete, first, others).value()).contains(value);
+            if (permissions.get(0) != Permission.CONDITIONAL) {
+                Zone unmet = complete.withLimits(others);
+                assertThat(permission(unmet).value()).contains(value);
+            }
+        });
+    }
+
+    @Provide
+    Arbitrary<Permission> permissions() {
+        return Arbitraries.of(Permission.class);
+    }
+
+    private static Finding<Permission> permission(Zone zone, Limit first, List<Limit> others) {
+        List<Limit> limits = new ArrayList<>(others);
+        limits.add(first);
+        return permission(zone.withLimits(limits));
+    }
+
+    private static Finding<Permission> permission(Zone zone) {
+        return ZonePlan.of(zone).at(zone.footprint().inside()).permission(Intervention.NEW_BUILD);
     }
 
     private static void assertNarrower(ZoneReading coarse, ZoneReading fine, ZonePlan plan) {
