@@ -77,28 +77,30 @@ final class FootprintReader {
     }
 
     private @Nullable ZoneHit exact(Plot plot) {
-        if (!plot.meets(place)) {
+        Geometry ground = ground(plot);
+        boolean asDrawn = ground == plot.ground();
+        if (!(asDrawn ? plot.meets(place) : ground.intersects(place))) {
             return null;
         }
-        if (plot.covers(place)) {
+        if (asDrawn ? plot.covers(place) : ground.covers(place)) {
             return ZoneHit.within(plot.zone());
         }
-        Geometry piece = plane.inMetres(Overlay.ofDimension(Overlay.intersection(place, plot.ground()), dimension));
+        Geometry piece = plane.inMetres(Overlay.ofDimension(Overlay.intersection(place, ground), dimension));
         if (Overlay.isNothing(piece)) {
             return ZoneHit.of(plot.zone(), Relation.TOUCH, 0, 0, 0);
         }
         double share = share(piece);
-        Geometry rest = plane.inMetres(Overlay.ofDimension(Overlay.difference(place, plot.ground()), dimension));
+        Geometry rest = plane.inMetres(Overlay.ofDimension(Overlay.difference(place, ground), dimension));
         if (Overlay.isNothing(rest)) {
             return ZoneHit.within(plot.zone());
         }
-        boolean sliver = Overlay.isNarrower(piece, tolerance) && isShallow(near(plot.ground(), 0));
+        boolean sliver = Overlay.isNarrower(piece, tolerance) && isShallow(near(ground, 0));
         return ZoneHit.of(plot.zone(), sliver ? Relation.SLIVER : Relation.PART, share, share, 0);
     }
 
     /** The zone may be smaller or larger by the error on each side, and the place may be so far from where it is drawn. */
     private @Nullable ZoneHit within(Plot plot, double together) {
-        Geometry ground = near(plot.ground(), together);
+        Geometry ground = near(ground(plot), together);
         Geometry largest = Overlay.buffer(ground, together * ROUNDNESS);
         double most = share(part(largest));
         if (most == 0) {
@@ -131,6 +133,10 @@ final class FootprintReader {
 
     private Geometry part(Geometry ground) {
         return Overlay.ofDimension(Overlay.intersection(placeInMetres, ground), dimension);
+    }
+
+    private Geometry ground(Plot plot) {
+        return Degrees.broughtNear(plot.ground(), place);
     }
 
     /** Returns in metres what of some ground is near enough to matter; where it is cut off must be too far away to matter. */
@@ -189,11 +195,11 @@ final class FootprintReader {
         for (Plot plot : holding) {
             ground.add(
                     plot.error() == 0
-                            ? plot.ground()
+                            ? ground(plot)
                             : plane.inDegrees(
-                                    Overlay.buffer(near(plot.ground(), plot.error() + error), -plot.error() * ROUNDNESS)));
+                                    Overlay.buffer(near(ground(plot), plot.error() + error), -plot.error() * ROUNDNESS)));
         }
-        index.coverage().ifPresent(ground::add);
+        index.coverage().map(stated -> Degrees.broughtNear(stated, place)).ifPresent(ground::add);
         return Overlay.union(ground, place.getFactory());
     }
 }

@@ -43,7 +43,7 @@ final class LocalPlane {
         return turned(degrees, this::toMetres);
     }
 
-    /** Returns a copy in degrees of a geometry in metres. */
+    /** Returns a copy in degrees of a geometry in metres; across the antimeridian, longitudes are counted on beyond 180. */
     Geometry inDegrees(Geometry metres) {
         return turned(metres, this::toDegrees);
     }
@@ -63,7 +63,7 @@ final class LocalPlane {
                 longitude,
                 Math.toDegrees(Math.atan2(east, north)),
                 Math.hypot(east, north),
-                GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE);
+                GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE | GeodesicMask.LONG_UNROLL);
         set(corners, i, way.lon2, way.lat2);
     }
 

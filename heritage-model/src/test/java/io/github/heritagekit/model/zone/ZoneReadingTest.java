@@ -532,4 +532,35 @@ class ZoneReadingTest {
                         Finding.oneOf(List.of(Permission.PROHIBITED), true),
                         Finding.of(Permission.CONDITIONAL));
     }
+
+    @Test
+    void zones_are_found_across_the_antimeridian() {
+        Zone east = Ground.provisional(
+                "east", Footprint.parse("POLYGON ((-180 -17, -179.99 -17, -179.99 -16.9, -180 -16.9, -180 -17))"), 100);
+        Zone far = Ground.zone(
+                        "far",
+                        ZoneKind.PROTECTION_SCOPE,
+                        Footprint.parse("POLYGON ((179 -17, 179.5 -17, 179.5 -16.9, 179 -16.9, 179 -17))"))
+                .build();
+        ZonePlan plan = ZonePlan.of(east, far);
+        Position beside = Position.ofLatLon(-16.95, 179.9999);
+
+        assertThat(plan.at(beside).holds(east.id()).value()).isEmpty();
+        assertThat(plan.at(beside, Length.ofMetres(50)).hits().get(0).toEdge()).contains(Length.parse("10.7 m"));
+        assertThat(plan.at(Position.ofLatLon(-16.95, 179.99)).hits()).isEmpty();
+        assertThat(plan.nearest(beside)).hasToString("[east: between 0 m and 110.651 m]");
+        Footprint yard =
+                Footprint.parse("POLYGON ((179.999 -16.96, 180 -16.96, 180 -16.95, 179.999 -16.95, 179.999 -16.96))");
+        assertThat(plan.over(yard, Length.ofMetres(100)).hits().get(0).relation()).isEqualTo(Relation.UNSURE);
+
+        ZonePlan official = ZonePlan.of(east.withStanding(Standing.official()), far);
+        assertThat(official.at(beside).hits()).isEmpty();
+        for (int longitude : List.of(-180, 180)) {
+            assertThat(official.at(Position.ofLatLon(-16.95, longitude)).holds(east.id()))
+                    .isEqualTo(Finding.of(true));
+            assertThat(plan.distance(Position.ofLatLon(-16.95, longitude), east.id()))
+                    .hasToString("between 0 m and 100 m");
+        }
+        assertThat(official.over(yard).hits().get(0).relation()).isEqualTo(Relation.TOUCH);
+    }
 }

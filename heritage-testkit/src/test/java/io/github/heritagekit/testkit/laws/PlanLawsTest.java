@@ -24,6 +24,7 @@ import io.github.heritagekit.model.zone.ZoneReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -85,6 +86,69 @@ class PlanLawsTest {
         for (int turn = 0; turn < 360; turn += 90) {
             Footprint there = bar(moved(middle, turn, 0.98 * error), slant, length, size);
             assertNarrower(coarse, official.over(there), plan);
+        }
+    }
+
+    @Property(tries = 300)
+    void a_plan_at_the_antimeridian_is_read_as_the_same_plan_elsewhere(
+            @ForAll @IntRange(max = 60) int error, @ForAll Random random) {
+        List<Box> boxes = Stream.generate(() -> Box.beside(random)).limit(4).toList();
+        ZonePlan seam = plan(boxes, 180);
+        ZonePlan elsewhere = plan(boxes, 170);
+        Box asked = Box.beside(random);
+        Length off = Length.ofMetres(error);
+
+        assertThat(told(seam.over(asked.at(180), off))).isEqualTo(told(elsewhere.over(asked.at(170), off)));
+        assertThat(told(seam.at(asked.corner(180), off))).isEqualTo(told(elsewhere.at(asked.corner(170), off)));
+        assertThat(seam.nearest(asked.corner(180)))
+                .extracting(distance -> distance.zone().id())
+                .isEqualTo(elsewhere.nearest(asked.corner(170)).stream()
+                        .map(distance -> distance.zone().id())
+                        .toList());
+    }
+
+    private static ZonePlan plan(List<Box> boxes, int middle) {
+        ZonePlan.Builder plan = ZonePlan.builder().coverage(boxes.get(0).at(middle));
+        for (int i = 1; i < boxes.size(); i++) {
+            Standing standing = i == 1 ? Standing.official() : Standing.provisional(Length.ofMetres(7.3 * i));
+            plan.addZone(zone("zone-" + i, boxes.get(i).at(middle)).withStanding(standing));
+        }
+        return plan.build();
+    }
+
+    private static String told(ZoneReading reading) {
+        return reading.covered() + " "
+                + reading.hits().stream()
+                        .map(hit -> hit.zone().id() + " " + hit.relation())
+                        .toList();
+    }
+
+    /** A box to the west or to the east of a meridian, by its sides in ten-thousandths of a degree from there. */
+    private record Box(int west, int east, int south, int north) {
+        static Box beside(Random random) {
+            int near = random.nextInt(4) * 3;
+            int far = near + 1 + random.nextInt(20);
+            int south = random.nextInt(30);
+            boolean before = random.nextBoolean();
+            return new Box(before ? -far : near, before ? -near : far, south, south + 1 + random.nextInt(20));
+        }
+
+        Footprint at(int meridian) {
+            return Footprint.ofRing(List.of(
+                    at(meridian, west, south),
+                    at(meridian, east, south),
+                    at(meridian, east, north),
+                    at(meridian, west, north),
+                    at(meridian, west, south)));
+        }
+
+        Position corner(int meridian) {
+            return at(meridian, west, south);
+        }
+
+        private Position at(int meridian, int longitude, int latitude) {
+            int turned = meridian == 180 && west >= 0 ? -180 : meridian;
+            return Position.ofLatLon(20 + latitude / 1e4, turned + longitude / 1e4);
         }
     }
 
