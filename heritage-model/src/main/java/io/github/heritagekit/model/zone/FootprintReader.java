@@ -6,7 +6,9 @@ import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.time.DateRange.Containment;
 import io.github.heritagekit.model.zone.ZoneHit.Relation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -30,6 +32,7 @@ final class FootprintReader {
     private final double whole;
     private final double tolerance;
     private final boolean narrow;
+    private final Map<Plot, Geometry> near = new HashMap<>();
 
     FootprintReader(ZonePlan plan, PlanIndex index, Footprint footprint, double error) {
         this.plan = plan;
@@ -38,7 +41,7 @@ final class FootprintReader {
         this.error = error;
         this.place = footprint.toGeometry();
         this.plane = LocalPlane.around(place);
-        this.placeInMetres = plane.inMetres(place);
+        this.placeInMetres = plane.finelyInMetres(place);
         this.dimension = place.getDimension();
         this.whole = Overlay.measure(placeInMetres, dimension);
         this.tolerance = Plot.metres(plan.tolerance());
@@ -85,22 +88,22 @@ final class FootprintReader {
         if (asDrawn ? plot.covers(place) : ground.covers(place)) {
             return ZoneHit.within(plot.zone());
         }
-        Geometry piece = plane.inMetres(Overlay.ofDimension(Overlay.intersection(place, ground), dimension));
+        Geometry piece = plane.finelyInMetres(Overlay.ofDimension(Overlay.intersection(place, ground), dimension));
         if (Overlay.isNothing(piece)) {
             return ZoneHit.of(plot.zone(), Relation.TOUCH, 0, 0, 0);
         }
         double share = share(piece);
-        Geometry rest = plane.inMetres(Overlay.ofDimension(Overlay.difference(place, ground), dimension));
+        Geometry rest = plane.finelyInMetres(Overlay.ofDimension(Overlay.difference(place, ground), dimension));
         if (Overlay.isNothing(rest)) {
             return ZoneHit.within(plot.zone());
         }
-        boolean sliver = Overlay.isNarrower(piece, tolerance) && isShallow(near(ground, 0));
+        boolean sliver = Overlay.isNarrower(piece, tolerance) && isShallow(near(plot));
         return ZoneHit.of(plot.zone(), sliver ? Relation.SLIVER : Relation.PART, share, share, 0);
     }
 
     /** The zone may be smaller or larger by the error on each side, and the place may be so far from where it is drawn. */
     private @Nullable ZoneHit within(Plot plot, double together) {
-        Geometry ground = near(ground(plot), together);
+        Geometry ground = near(plot);
         Geometry largest = Overlay.buffer(ground, together * ROUNDNESS);
         double most = share(part(largest));
         if (most == 0) {
@@ -139,11 +142,15 @@ final class FootprintReader {
         return Degrees.broughtNear(plot.ground(), place);
     }
 
+    private Geometry near(Plot plot) {
+        return near.computeIfAbsent(plot, it -> near(ground(it), it.error() + error));
+    }
+
     /** Returns in metres what of some ground is near enough to matter; where it is cut off must be too far away to matter. */
     private Geometry near(Geometry ground, double together) {
         Envelope around = new Envelope(place.getEnvelopeInternal());
         Degrees.grow(around, 2 * together + tolerance + 1);
-        return plane.inMetres(
+        return plane.finelyInMetres(
                 Overlay.intersection(ground, place.getFactory().toGeometry(around)));
     }
 
@@ -173,8 +180,8 @@ final class FootprintReader {
         }
         Geometry covering = covering(holding);
         Geometry rest =
-                plane.inMetres(Overlay.ofDimension(Overlay.difference(reach, covering), reach.getDimension()));
-        double open = share(rest, Overlay.measure(plane.inMetres(reach), reach.getDimension()));
+                plane.finelyInMetres(Overlay.ofDimension(Overlay.difference(reach, covering), reach.getDimension()));
+        double open = share(rest, Overlay.measure(plane.finelyInMetres(reach), reach.getDimension()));
         if (open == 1) {
             return hits.isEmpty() ? Containment.NO : Containment.UNCERTAIN;
         }
@@ -196,8 +203,7 @@ final class FootprintReader {
             ground.add(
                     plot.error() == 0
                             ? ground(plot)
-                            : plane.inDegrees(
-                                    Overlay.buffer(near(ground(plot), plot.error() + error), -plot.error() * ROUNDNESS)));
+                            : plane.inDegrees(Overlay.buffer(near(plot), -plot.error() * ROUNDNESS)));
         }
         index.coverage().map(stated -> Degrees.broughtNear(stated, place)).ifPresent(ground::add);
         return Overlay.union(ground, place.getFactory());

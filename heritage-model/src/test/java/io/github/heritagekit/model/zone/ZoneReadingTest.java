@@ -563,4 +563,23 @@ class ZoneReadingTest {
         }
         assertThat(official.over(yard).hits().get(0).relation()).isEqualTo(Relation.TOUCH);
     }
+
+    @Test
+    void shares_add_up_where_long_edges_run_east_and_west() {
+        Footprint triangle = Footprint.parse("POLYGON ((10 60, 10.18 60, 10.09 60.0045, 10 60))");
+        Zone[] tiles = new Zone[10];
+        for (int i = 0; i < tiles.length; i++) {
+            double west = 10 + 0.018 * i;
+            double east = 10 + 0.018 * (i + 1);
+            Footprint tile = Footprint.ofRing(List.of(
+                    Position.ofLatLon(59.9, west),
+                    Position.ofLatLon(59.9, east),
+                    Position.ofLatLon(60.1, east),
+                    Position.ofLatLon(60.1, west),
+                    Position.ofLatLon(59.9, west)));
+            tiles[i] = Ground.zone("tile-" + i, ZoneKind.PROTECTION_SCOPE, tile).build();
+        }
+
+        assertThat(sum(ZonePlan.of(tiles).over(triangle), tiles)).isBetween(99.9995, 100.0005);
+    }
 }
