@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
@@ -36,13 +37,26 @@ final class PlanChecks {
 
     List<PlanProblem> problems() {
         for (Plot plot : index.plots()) {
-            checkGround(plot);
-            checkStanding(plot);
-            checkOverlaps(plot);
-            plot.zone().encloses().forEach(inner -> checkEnclosed(plot, plot(inner)));
+            if (mayHold(plot)) {
+                checkGround(plot);
+                checkStanding(plot);
+                checkOverlaps(plot);
+                inner(plot).forEach(inner -> checkEnclosed(plot, inner));
+            }
         }
         checkGaps();
         return problems.stream().sorted(ORDER).collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean mayHold(Plot plot) {
+        return plan.inForce(plot.zone()) != Containment.NO;
+    }
+
+    private List<Plot> inner(Plot outer) {
+        return outer.zone().encloses().stream()
+                .map(this::plot)
+                .filter(this::mayHold)
+                .toList();
     }
 
     private Plot plot(ZoneId id) {
@@ -76,8 +90,7 @@ final class PlanChecks {
                         List.of(plot),
                         plot.ground(),
                         name(plot) + " is called official but was drawn from words: `" + text + "`"));
-        for (ZoneId id : plot.zone().encloses()) {
-            Plot inner = plot(id);
+        for (Plot inner : inner(plot)) {
             if (!inner.zone().standing().isOfficial()) {
                 add(
                         Kind.PROVISIONAL_AS_OFFICIAL,
@@ -91,7 +104,9 @@ final class PlanChecks {
 
     private void checkOverlaps(Plot plot) {
         for (Plot other : index.reaching(plot.ground().getEnvelopeInternal())) {
-            if (plot.zone().id().compareTo(other.zone().id()) < 0 && exclude(plot.zone(), other.zone())) {
+            if (plot.zone().id().compareTo(other.zone().id()) < 0
+                    && mayHold(other)
+                    && exclude(plot.zone(), other.zone())) {
                 Geometry shared = Overlay.ofDimension(Overlay.intersection(plot.ground(), other.ground()), 2);
                 Geometry metres =
                         shared.isEmpty() ? shared : LocalPlane.around(shared).inMetres(shared);
@@ -133,12 +148,14 @@ final class PlanChecks {
     private void checkEnclosed(Plot outer, Plot inner) {
         LocalPlane plane = LocalPlane.around(inner.ground());
         Geometry added = Overlay.ofDimension(Overlay.difference(outer.ground(), inner.ground()), 2);
-        if (Overlay.isNarrower(plane.inMetres(added), tolerance)) {
+        Geometry addedInMetres = plane.inMetres(added);
+        if (Overlay.isNarrower(addedInMetres, tolerance)) {
             add(
                     Kind.DEGENERATE,
                     List.of(outer, inner),
                     outer.ground(),
-                    name(outer) + " adds nothing to " + name(inner) + ", which it is drawn around");
+                    name(outer) + (Overlay.isNothing(addedInMetres) ? " adds nothing to " : " adds no more than a sliver to ")
+                            + name(inner) + ", which it is drawn around");
             return;
         }
         Geometry together = plane.inMetres(filled(Overlay.union(outer.ground(), inner.ground())));
@@ -168,7 +185,7 @@ final class PlanChecks {
     /** A gap is ground that zones of the base layer surround; a sliver of one is what closes when each of them grows a little. */
     private void checkGaps() {
         List<Geometry> base = index.plots().stream()
-                .filter(plot -> plot.zone().layer() == Zone.Layer.BASE)
+                .filter(this::isBase)
                 .map(Plot::ground)
                 .toList();
         if (base.isEmpty()) {
@@ -187,14 +204,19 @@ final class PlanChecks {
         }
     }
 
+    private boolean isBase(Plot plot) {
+        return plot.zone().layer() == Zone.Layer.BASE && mayHold(plot);
+    }
+
     private Geometry closed(Geometry metres) {
         return Overlay.mitred(Overlay.mitred(metres, tolerance / 2), -tolerance / 2);
     }
 
     private void addGap(Geometry gap, boolean sliver) {
-        List<Plot> around = index.reaching(gap.getEnvelopeInternal()).stream()
-                .filter(plot ->
-                        plot.zone().layer() == Zone.Layer.BASE && plot.ground().isWithinDistance(gap, A_CENTIMETRE))
+        Envelope bounds = new Envelope(gap.getEnvelopeInternal());
+        bounds.expandBy(A_CENTIMETRE);
+        List<Plot> around = index.reaching(bounds).stream()
+                .filter(plot -> isBase(plot) && plot.ground().isWithinDistance(gap, A_CENTIMETRE))
                 .sorted(Comparator.comparing(plot -> plot.zone().id()))
                 .toList();
         if (around.size() < 2) {

@@ -194,7 +194,10 @@ public final class ZonePlan implements HeritageValue {
         return new FootprintReader(this, index, footprint, Plot.metres(error)).read();
     }
 
-    /** Returns the nearest zones of those that hold on the plan's day or may; one, or several that are equally near, by their ids. */
+    /**
+     * Returns the nearest zones of those that hold on the plan's day or may; one, or several that are equally near, by their ids; none if
+     * the plan itself is not in force.
+     */
     public List<ZoneDistance> nearest(Position position) {
         return ZoneDistances.nearest(this, index, position);
     }
@@ -238,7 +241,7 @@ public final class ZonePlan implements HeritageValue {
     /**
      * Returns what the plan's authors should look at: overlaps of zones that exclude each other, zones that do not surround what they
      * are drawn around, gaps, slivers, zones without ground, geometry that is used as official and is not. In the order of the kinds,
-     * then of the zones; the order of the plan does not matter.
+     * then of the zones; the order of the plan does not matter. Zones that do not hold on the plan's day are passed over.
      */
     public List<PlanProblem> problems() {
         return new PlanChecks(this, index).problems();

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.place.Footprint;
+import io.github.heritagekit.model.place.Position;
 import io.github.heritagekit.model.place.Standing;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.zone.PlanProblem.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -173,5 +176,63 @@ class PlanProblemTest {
                 .build();
 
         assertThat(ZonePlan.of(east, west).problems()).isEmpty();
+    }
+
+    @Test
+    void zones_that_do_not_hold_on_the_day_are_passed_over() {
+        Zone past = CORE.withId(ZoneId.of("past")).withValid(DateRange.parse("until 2000"));
+        Zone ring = Ground.zone(
+                        "ring",
+                        ZoneKind.CONSTRUCTION_CONTROL_ZONE,
+                        ZoneDrawing.from(Ground.box(-50, -50, 90, 80), Length.ofMetres(0))
+                                .without(Ground.box(-5, -5, 45, 35))
+                                .footprint())
+                .addEnclose(past.id())
+                .build();
+        Zone filling = past.withId(ZoneId.of("filling")).withFootprint(Ground.box(-5, -5, 45, 35));
+        LocalDate day = LocalDate.of(2026, 1, 1);
+
+        assertThat(ZonePlan.of(CORE.withValid(DateRange.parse("from 1990")), past).problems())
+                .map(PlanProblem::kind)
+                .containsExactly(Kind.OVERLAP);
+        assertThat(ZonePlan.of(CORE.withValid(DateRange.parse("from 1990")), past)
+                        .on(day)
+                        .problems())
+                .isEmpty();
+        assertThat(ZonePlan.of(CORE, past, ring, filling).on(day).problems())
+                .map(PlanProblem::toString)
+                .containsExactly("a gap between `core`, `ring` lies in no zone");
+    }
+
+    @Test
+    void a_gap_is_found_however_its_corners_are_rounded_and_all_its_neighbours_are_named() {
+        for (double south = 29; south < 30; south += 0.05) {
+            Zone bay = zone("bay", south, "106.51 0, 106.513 0, 106.513 2, 106.512 2, 106.512 1, 106.511 1, 106.511 2,"
+                    + " 106.51 2, 106.51 0");
+            Zone lid = zone("lid", south, "106.51 2, 106.513 2, 106.513 3, 106.51 3, 106.51 2");
+
+            assertThat(ZonePlan.of(bay, lid).problems())
+                    .map(PlanProblem::toString)
+                    .as(bay.footprint().toWkt())
+                    .containsExactly("a gap between `bay`, `lid` lies in no zone");
+        }
+    }
+
+    /** A zone by its corners, in degrees of longitude and in thousandths of a degree north of a latitude. */
+    private static Zone zone(String id, double south, String corners) {
+        List<Position> ring = new ArrayList<>();
+        for (String corner : corners.split(", *")) {
+            String[] parts = corner.split(" ");
+            double latitude = Math.rint((south + Integer.parseInt(parts[1]) / 1e3) * 1e6) / 1e6;
+            ring.add(Position.ofLatLon(latitude, Double.parseDouble(parts[0])));
+        }
+        return Ground.zone(id, ZoneKind.PROTECTION_SCOPE, Footprint.ofRing(ring)).build();
+    }
+
+    @Test
+    void a_control_zone_that_is_a_little_larger_adds_no_more_than_a_sliver() {
+        assertThat(ZonePlan.of(CORE, control(Ground.box(-0.5, -0.5, 40.5, 30.5))).problems())
+                .map(PlanProblem::toString)
+                .containsExactly("`control` adds no more than a sliver to `core`, which it is drawn around");
     }
 }

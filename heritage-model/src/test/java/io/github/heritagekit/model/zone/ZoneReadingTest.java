@@ -499,6 +499,13 @@ class ZoneReadingTest {
         assertThat(reading.holds(CORE.id())).isEqualTo(Finding.unrecorded(Finding.Reason.OUTSIDE_COVERAGE));
         assertThat(reading.share(CORE.id())).isEqualTo(Finding.unrecorded(Finding.Reason.OUTSIDE_COVERAGE));
         assertThat(reading.cautions()).map(Wording::toString).containsExactly("the plan is not in force on the day");
+        assertThat(ZonePlan.builder()
+                        .addZone(CORE)
+                        .valid(DateRange.parse("from 2027"))
+                        .build()
+                        .on(LocalDate.of(2026, 6, 1))
+                        .nearest(Ground.at(50, 50)))
+                .isEmpty();
     }
 
     @Test

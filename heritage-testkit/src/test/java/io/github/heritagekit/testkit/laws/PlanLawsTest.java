@@ -18,15 +18,18 @@ import io.github.heritagekit.model.zone.PlanProblem;
 import io.github.heritagekit.model.zone.SideDistances;
 import io.github.heritagekit.model.zone.Zone;
 import io.github.heritagekit.model.zone.ZoneDrawing;
+import io.github.heritagekit.model.zone.ZoneId;
 import io.github.heritagekit.model.zone.ZoneKind;
 import io.github.heritagekit.model.zone.ZonePlan;
 import io.github.heritagekit.model.zone.ZoneReading;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -150,6 +153,50 @@ class PlanLawsTest {
             int turned = meridian == 180 && west >= 0 ? -180 : meridian;
             return Position.ofLatLon(20 + latitude / 1e4, turned + longitude / 1e4);
         }
+    }
+
+    @Property(tries = 200)
+    void a_gap_is_found_wherever_it_is_and_all_around_it_are_named(@ForAll Position middle, @ForAll Random random) {
+        Assume.that(Math.abs(middle.latitude()) < 80 && Math.abs(middle.longitude()) < 179);
+        int a = 1 + random.nextInt(9);
+        int b = 1 + random.nextInt(9);
+        ZonePlan wheel = ZonePlan.of(
+                zone("a", lot(middle, 0, 0, 10 + a, 10)),
+                zone("b", lot(middle, 10 + a, 0, 30, 10 + b)),
+                zone("c", lot(middle, 10, 10 + b, 30, 30)),
+                zone("d", lot(middle, 0, 10, 10, 30)));
+
+        assertThat(wheel.problems())
+                .map(PlanProblem::toString)
+                .containsExactly("a gap between `a`, `b`, `c`, `d` lies in no zone");
+    }
+
+    /** A lot by its sides in ten-thousandths of a degree north east of a corner. */
+    private static Footprint lot(Position corner, int west, int south, int east, int north) {
+        int[][] corners = {{west, south}, {east, south}, {east, north}, {west, north}, {west, south}};
+        return Footprint.ofRing(Stream.of(corners)
+                .map(each -> Position.ofLatLon(
+                        Math.rint(corner.latitude() * 1e4 + each[1]) / 1e4,
+                        Math.rint(corner.longitude() * 1e4 + each[0]) / 1e4))
+                .toList());
+    }
+
+    @Property(tries = 200)
+    void a_plan_on_a_day_has_the_problems_of_the_plan_of_the_zones_that_may_hold_then(
+            @ForAll ZonePlan plan, @ForAll @IntRange(min = 1900, max = 2040) int year) {
+        LocalDate day = LocalDate.of(year, 6, 15);
+        List<Zone> holding = plan.zones().stream()
+                .filter(zone -> zone.valid().contains(day) != Containment.NO)
+                .toList();
+        List<ZoneId> ids = holding.stream().map(Zone::id).toList();
+        ZonePlan.Builder then = ZonePlan.builder().tolerance(plan.tolerance());
+        plan.coverage().ifPresent(then::coverage);
+        for (Zone zone : holding) {
+            then.addZone(zone.withEncloses(
+                    zone.encloses().stream().filter(ids::contains).toList()));
+        }
+
+        assertThat(plan.on(day).problems()).isEqualTo(then.build().problems());
     }
 
     @Property(tries = 300)
