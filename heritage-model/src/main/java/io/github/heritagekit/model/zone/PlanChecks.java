@@ -182,26 +182,56 @@ final class PlanChecks {
         return Overlay.union(filled, area.getFactory());
     }
 
-    /** A gap is ground that zones of the base layer surround; a sliver of one is what closes when each of them grows a little. */
+    /**
+     * A gap is ground that zones of the base layer surround, or that the plan says it covers; a sliver of one is what closes when each of
+     * them grows a little.
+     */
     private void checkGaps() {
-        List<Geometry> base = index.plots().stream()
-                .filter(this::isBase)
-                .map(Plot::ground)
-                .toList();
+        List<Geometry> base =
+                index.plots().stream().filter(this::isBase).map(Plot::ground).toList();
         if (base.isEmpty()) {
             return;
         }
         Geometry all = Overlay.ofDimension(Overlay.union(base, base.get(0).getFactory()), 2);
         LocalPlane plane = LocalPlane.around(all);
-        Geometry metres = plane.inMetres(all);
+        Geometry metres = plane.finelyInMetres(all);
         Geometry closed = Overlay.union(filled(metres), closed(metres));
-        Geometry gaps = Overlay.opened(Overlay.ofDimension(Overlay.difference(closed, metres), 2));
-        for (int i = 0; i < gaps.getNumGeometries(); i++) {
-            Geometry gap = gaps.getGeometryN(i);
-            if (!gap.isEmpty()) {
-                addGap(plane.inDegrees(gap), Overlay.isNarrower(gap, tolerance));
+        List<Geometry> held = new ArrayList<>();
+        held.add(all);
+        for (Geometry gap : parts(Overlay.difference(closed, metres))) {
+            Geometry degrees = plane.inDegrees(gap);
+            List<Plot> around = around(degrees);
+            // a hole or notch of one zone is drawn on purpose
+            if (around.size() > 1) {
+                addGap(degrees, Overlay.isNarrower(gap, tolerance), around, " lies in no zone");
+                held.add(degrees);
             }
         }
+        index.coverage().ifPresent(covered -> checkCovered(covered, Overlay.union(held, all.getFactory())));
+    }
+
+    private void checkCovered(Geometry covered, Geometry held) {
+        LocalPlane plane = LocalPlane.around(covered);
+        for (Geometry gap : parts(plane.finelyInMetres(Overlay.ofDimension(Overlay.difference(covered, held), 2)))) {
+            Geometry degrees = plane.inDegrees(gap);
+            addGap(
+                    degrees,
+                    Overlay.isNarrower(gap, tolerance),
+                    around(degrees),
+                    " lies in no zone of the base layer, and the plan covers it");
+        }
+    }
+
+    /** Returns the areas of some ground in metres that are no traces of rounding. */
+    private static List<Geometry> parts(Geometry metres) {
+        Geometry opened = Overlay.opened(Overlay.ofDimension(metres, 2));
+        List<Geometry> parts = new ArrayList<>();
+        for (int i = 0; i < opened.getNumGeometries(); i++) {
+            if (!opened.getGeometryN(i).isEmpty()) {
+                parts.add(opened.getGeometryN(i));
+            }
+        }
+        return parts;
     }
 
     private boolean isBase(Plot plot) {
@@ -212,22 +242,20 @@ final class PlanChecks {
         return Overlay.mitred(Overlay.mitred(metres, tolerance / 2), -tolerance / 2);
     }
 
-    private void addGap(Geometry gap, boolean sliver) {
+    /** Returns the zones of the base layer that a gap in degrees borders on. */
+    private List<Plot> around(Geometry gap) {
         Envelope bounds = new Envelope(gap.getEnvelopeInternal());
         bounds.expandBy(A_CENTIMETRE);
-        List<Plot> around = index.reaching(bounds).stream()
+        return index.reaching(bounds).stream()
                 .filter(plot -> isBase(plot) && plot.ground().isWithinDistance(gap, A_CENTIMETRE))
                 .sorted(Comparator.comparing(plot -> plot.zone().id()))
                 .toList();
-        if (around.size() < 2) {
-            return; // a hole or notch of one zone is drawn on purpose
-        }
+    }
+
+    private void addGap(Geometry gap, boolean sliver, List<Plot> around, String lies) {
         String names = String.join(", ", around.stream().map(PlanChecks::name).toList());
-        add(
-                sliver ? Kind.SLIVER : Kind.GAP,
-                around,
-                gap,
-                (sliver ? "a sliver between " : "a gap between ") + names + " lies in no zone");
+        String where = around.isEmpty() ? "" : (around.size() == 1 ? " beside " : " between ") + names;
+        add(sliver ? Kind.SLIVER : Kind.GAP, around, gap, (sliver ? "a sliver" : "a gap") + where + lies);
     }
 
     private static String name(Plot plot) {

@@ -29,7 +29,7 @@ public record PlanProblem(Kind kind, List<ZoneId> zones, Footprint place, String
         OVERLAP("overlap", "重叠"),
         /** A zone that is drawn around another one does not surround it. */
         NOT_ENCLOSED("not-enclosed", "未包围"),
-        /** Ground within the plan that no zone of the base layer has. */
+        /** Ground that no zone of the base layer has and that several surround, or that the plan says it covers. */
         GAP("gap", "空隙"),
         /** An overlap or gap that is nowhere wider than the tolerance, as where two drawings do not quite fit. */
         SLIVER("sliver", "细缝"),

@@ -235,4 +235,40 @@ class PlanProblemTest {
                 .map(PlanProblem::toString)
                 .containsExactly("`control` adds no more than a sliver to `core`, which it is drawn around");
     }
+
+    @Test
+    void ground_that_the_plan_covers_and_no_zone_has_is_a_gap() {
+        Zone west = CORE.withId(ZoneId.of("west")).withFootprint(Ground.box(0, 0, 100, 100));
+        Zone east = CORE.withId(ZoneId.of("east")).withFootprint(Ground.box(105, 0, 200, 100));
+        Zone hole = CORE.withFootprint(ZoneDrawing.from(Ground.box(0, 0, 200, 100), Length.ofMetres(0))
+                .without(Ground.box(20, 20, 40, 40))
+                .footprint());
+        Zone tiled = CORE.withFootprint(Ground.box(100, 0, 200, 100));
+        Footprint ground = Ground.box(0, 0, 200, 100);
+
+        assertThat(gaps(ground, west, east))
+                .containsExactly(
+                        "a gap between `east`, `west` lies in no zone of the base layer, and the plan covers it");
+        assertThat(gaps(Ground.box(-50, -50, 250, 150), west, east))
+                .containsExactly(
+                        "a gap between `east`, `west` lies in no zone of the base layer, and the plan covers it");
+        assertThat(gaps(ground, hole))
+                .containsExactly("a gap beside `core` lies in no zone of the base layer, and the plan covers it");
+        assertThat(gaps(ground, west, tiled)).isEmpty();
+        assertThat(gaps(Ground.box(0, 0, 200, 100.5), west, tiled))
+                .containsExactly(
+                        "a sliver between `core`, `west` lies in no zone of the base layer, and the plan covers it");
+        assertThat(gaps(ground, west.withLayer(Zone.Layer.OVERLAY))).isEmpty();
+    }
+
+    private static List<String> gaps(Footprint coverage, Zone... zones) {
+        return ZonePlan.builder()
+                .addAllZones(List.of(zones))
+                .coverage(coverage)
+                .build()
+                .problems()
+                .stream()
+                .map(PlanProblem::toString)
+                .toList();
+    }
 }
