@@ -4,6 +4,7 @@ package io.github.heritagekit.model.zone;
 
 import com.google.common.collect.ImmutableList;
 import io.github.heritagekit.model.measure.Length;
+import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange.Containment;
 import io.github.heritagekit.model.zone.PlanProblem.Kind;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class PlanChecks {
                     Kind.DEGENERATE,
                     List.of(plot),
                     plot.ground(),
-                    name(plot) + " is nowhere wider than " + plan.tolerance());
+                    PlanSentences.narrow(plot, plan.tolerance()));
         }
     }
 
@@ -89,15 +90,14 @@ final class PlanChecks {
                         Kind.PROVISIONAL_AS_OFFICIAL,
                         List.of(plot),
                         plot.ground(),
-                        name(plot) + " is called official but was drawn from words: `" + text + "`"));
+                        PlanSentences.calledOfficial(plot, text)));
         for (Plot inner : inner(plot)) {
             if (!inner.zone().standing().isOfficial()) {
                 add(
                         Kind.PROVISIONAL_AS_OFFICIAL,
                         List.of(plot, inner),
                         inner.ground(),
-                        name(plot) + " is official and drawn around " + name(inner) + ", which is "
-                                + inner.zone().standing());
+                        PlanSentences.aroundUnofficial(plot, inner));
             }
         }
     }
@@ -116,7 +116,7 @@ final class PlanChecks {
                             sliver ? Kind.SLIVER : Kind.OVERLAP,
                             List.of(plot, other),
                             shared,
-                            name(plot) + " and " + name(other) + (sliver ? " overlap by a sliver" : " overlap"));
+                            PlanSentences.overlap(plot, other, sliver));
                 }
             }
         }
@@ -154,8 +154,7 @@ final class PlanChecks {
                     Kind.DEGENERATE,
                     List.of(outer, inner),
                     outer.ground(),
-                    name(outer) + (Overlay.isNothing(addedInMetres) ? " adds nothing to " : " adds no more than a sliver to ")
-                            + name(inner) + ", which it is drawn around");
+                    PlanSentences.addsLittle(outer, inner, Overlay.isNothing(addedInMetres)));
             return;
         }
         Geometry together = plane.inMetres(filled(Overlay.union(outer.ground(), inner.ground())));
@@ -167,8 +166,7 @@ final class PlanChecks {
                     Kind.NOT_ENCLOSED,
                     List.of(outer, inner),
                     plane.inDegrees(Overlay.ofDimension(bare, 1)),
-                    name(outer) + " does not surround " + name(inner) + ": its edge is bare over "
-                            + Length.ofMetres(Math.rint(length)));
+                    PlanSentences.bare(outer, inner, Length.ofMetres(Math.rint(length))));
         }
     }
 
@@ -203,7 +201,8 @@ final class PlanChecks {
             List<Plot> around = around(degrees);
             // a hole or notch of one zone is drawn on purpose
             if (around.size() > 1) {
-                addGap(degrees, Overlay.isNarrower(gap, tolerance), around, " lies in no zone");
+                boolean sliver = Overlay.isNarrower(gap, tolerance);
+                add(sliver ? Kind.SLIVER : Kind.GAP, around, degrees, PlanSentences.gap(around, sliver));
                 held.add(degrees);
             }
         }
@@ -214,11 +213,9 @@ final class PlanChecks {
         LocalPlane plane = LocalPlane.around(covered);
         for (Geometry gap : parts(plane.finelyInMetres(Overlay.ofDimension(Overlay.difference(covered, held), 2)))) {
             Geometry degrees = plane.inDegrees(gap);
-            addGap(
-                    degrees,
-                    Overlay.isNarrower(gap, tolerance),
-                    around(degrees),
-                    " lies in no zone of the base layer, and the plan covers it");
+            List<Plot> around = around(degrees);
+            boolean sliver = Overlay.isNarrower(gap, tolerance);
+            add(sliver ? Kind.SLIVER : Kind.GAP, around, degrees, PlanSentences.coveredGap(around, sliver));
         }
     }
 
@@ -252,17 +249,7 @@ final class PlanChecks {
                 .toList();
     }
 
-    private void addGap(Geometry gap, boolean sliver, List<Plot> around, String lies) {
-        String names = String.join(", ", around.stream().map(PlanChecks::name).toList());
-        String where = around.isEmpty() ? "" : (around.size() == 1 ? " beside " : " between ") + names;
-        add(sliver ? Kind.SLIVER : Kind.GAP, around, gap, (sliver ? "a sliver" : "a gap") + where + lies);
-    }
-
-    private static String name(Plot plot) {
-        return "`" + plot.zone().id() + "`";
-    }
-
-    private void add(Kind kind, List<Plot> plots, Geometry place, String sentence) {
+    private void add(Kind kind, List<Plot> plots, Geometry place, Wording sentence) {
         problems.add(new PlanProblem(
                 kind, plots.stream().map(plot -> plot.zone().id()).toList(), Overlay.footprint(place), sentence));
     }

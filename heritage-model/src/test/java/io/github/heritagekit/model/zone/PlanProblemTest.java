@@ -271,4 +271,25 @@ class PlanProblemTest {
                 .map(PlanProblem::toString)
                 .toList();
     }
+
+    @Test
+    void a_problem_is_told_in_english_and_chinese() {
+        Zone other = Ground.zone("other", ZoneKind.PROTECTION_SCOPE, Ground.box(35, 0, 80, 30))
+                .build();
+        Zone east = Ground.zone("east", ZoneKind.PROTECTION_SCOPE, Ground.box(40.6, 0, 80, 30))
+                .build();
+
+        assertThat(chinese(CORE, other)).containsExactly("`core` 与 `other` 重叠");
+        assertThat(chinese(CORE, east)).containsExactly("`core`、`east` 之间的细缝不属于任何分区");
+        assertThat(chinese(CORE, control(Ground.box(-50, 0, 90, 80))))
+                .containsExactly("`control` 未包围 `core`：后者边界有 42 m 外露");
+        assertThat(chinese(CORE.withStanding(Standing.official().withDrawnFrom(Wording.en("10 m").zh("十米")))))
+                .containsExactly("`core` 称为正式图形，但系依文字绘制：`十米`");
+    }
+
+    private static List<String> chinese(Zone... zones) {
+        return ZonePlan.of(zones).problems().stream()
+                .map(problem -> problem.sentence().in(Locale.CHINESE))
+                .toList();
+    }
 }
