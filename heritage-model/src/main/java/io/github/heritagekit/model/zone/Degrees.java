@@ -3,6 +3,8 @@
 package io.github.heritagekit.model.zone;
 
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.AffineTransformation;
 
 /** Metres near a place as degrees, and the other way round, on the ellipsoid WGS 84. */
 final class Degrees {
@@ -13,6 +15,7 @@ final class Degrees {
     private static final double SHORTEST_DEGREE = 110_570;
 
     private static final double LEAST_COSINE = 1e-6;
+    private static final double HALF_TURN = 180;
 
     private Degrees() {}
 
@@ -39,5 +42,15 @@ final class Degrees {
             double farthest = Math.min(90, Math.max(Math.abs(bounds.getMinY()), Math.abs(bounds.getMaxY())) + north);
             bounds.expandBy(north / Math.max(LEAST_COSINE, Math.cos(Math.toRadians(farthest))), north);
         }
+    }
+
+    /** Returns a geometry with longitudes counted on beyond 180 where that is the shorter way to a place. */
+    static Geometry broughtNear(Geometry ground, Geometry place) {
+        double apart = place.getEnvelopeInternal().centre().x
+                - ground.getEnvelopeInternal().centre().x;
+        return Math.abs(apart) <= HALF_TURN
+                ? ground
+                : AffineTransformation.translationInstance(Math.copySign(2 * HALF_TURN, apart), 0)
+                        .transform(ground);
     }
 }

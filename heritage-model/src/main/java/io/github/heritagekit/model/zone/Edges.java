@@ -17,6 +17,7 @@ import org.locationtech.jts.geom.Geometry;
  */
 final class Edges {
     private static final int EDGES_IN_BLOCK = 16;
+    private static final double HALF_TURN = 180;
 
     private final double[] x;
     private final double[] y;
@@ -73,11 +74,14 @@ final class Edges {
         return next;
     }
 
-    /**
-     * Returns whether a position lies on an edge or within: whether a ray from it to the east crosses edges an odd number of times. On which
-     * side of an edge it lies is told exactly.
-     */
+    /** Returns whether a position lies on an edge or within. On which side of an edge it lies is told exactly. */
     boolean surround(double latitude, double longitude) {
+        return surrounded(latitude, longitude)
+                || (Math.abs(longitude) == HALF_TURN && surrounded(latitude, -longitude));
+    }
+
+    /** A position is within if a ray from it to the east crosses edges an odd number of times. */
+    private boolean surrounded(double latitude, double longitude) {
         boolean within = false;
         for (int block = 0; block < starts.length - 1; block++) {
             int at = 4 * block;
@@ -123,11 +127,20 @@ final class Edges {
         return (side == Orientation.LEFT) == (fromY < toY) ? Crossing.YES : Crossing.NO;
     }
 
-    /** Returns the distance of a position from the nearest edge in metres, or infinity if it is over the limit. */
+    /** Returns the distance of a position from the nearest edge in metres, across the antimeridian too, or infinity if it is over the limit. */
     double metres(double latitude, double longitude, double limit) {
         double ofLongitude = Degrees.metresOfLongitude(latitude);
         double ofLatitude = Degrees.metresOfLatitude(latitude);
-        double least = limit * limit;
+        double least = square(longitude, latitude, ofLongitude, ofLatitude, limit * limit);
+        if ((HALF_TURN - Math.abs(longitude)) * ofLongitude <= limit) {
+            double beyond = longitude - Math.copySign(2 * HALF_TURN, longitude);
+            least = Math.min(least, square(beyond, latitude, ofLongitude, ofLatitude, limit * limit));
+        }
+        return Math.sqrt(least);
+    }
+
+    private double square(double longitude, double latitude, double ofLongitude, double ofLatitude, double limit) {
+        double least = limit;
         boolean found = false;
         for (int block = 0; block < starts.length - 1; block++) {
             if (squareToBlock(block, longitude, latitude, ofLongitude, ofLatitude) <= least) {
@@ -144,7 +157,7 @@ final class Edges {
                 }
             }
         }
-        return found ? Math.sqrt(least) : Double.POSITIVE_INFINITY;
+        return found ? least : Double.POSITIVE_INFINITY;
     }
 
     private double squareToBlock(int block, double longitude, double latitude, double ofLongitude, double ofLatitude) {

@@ -6,7 +6,9 @@ import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.time.DateRange.Containment;
 import io.github.heritagekit.model.zone.ZoneHit.Relation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -29,6 +31,8 @@ final class FootprintReader {
     private final int dimension;
     private final double whole;
     private final double tolerance;
+    private final boolean narrow;
+    private final Map<Plot, Geometry> near = new HashMap<>();
 
     FootprintReader(ZonePlan plan, PlanIndex index, Footprint footprint, double error) {
         this.plan = plan;
@@ -37,36 +41,36 @@ final class FootprintReader {
         this.error = error;
         this.place = footprint.toGeometry();
         this.plane = LocalPlane.around(place);
-        this.placeInMetres = plane.inMetres(place);
+        this.placeInMetres = plane.finelyInMetres(place);
         this.dimension = place.getDimension();
         this.whole = Overlay.measure(placeInMetres, dimension);
         this.tolerance = Plot.metres(plan.tolerance());
+        this.narrow = Overlay.isNarrower(placeInMetres, tolerance);
     }
 
     ZoneReading read() {
-        Containment inForce = plan.inForce();
-        if (inForce == Containment.NO) {
-            return ZoneReading.over(footprint, List.of(), Containment.NO);
+        if (plan.inForce() == Containment.NO) {
+            return ZoneReading.over(footprint, List.of(), Containment.NO, plan);
         }
         Envelope around = new Envelope(place.getEnvelopeInternal());
         Degrees.grow(around, error);
         List<ZoneHit> hits = new ArrayList<>();
-        List<Geometry> held = new ArrayList<>();
+        List<Plot> holding = new ArrayList<>();
         for (Plot plot : index.reaching(around)) {
             ZoneHit hit = hit(plot);
             if (hit != null) {
                 hits.add(hit);
-                if (hit.relation() != Relation.UNSURE) {
-                    held.add(plot.ground());
+                if (plan.inForce(plot.zone()) == Containment.YES) {
+                    holding.add(plot);
                 }
             }
         }
         hits.sort(PositionReader.BY_ID);
-        return ZoneReading.over(footprint, hits, covered(held, hits.isEmpty()).and(inForce));
+        return ZoneReading.over(footprint, hits, covered(hits, holding), plan);
     }
 
     private @Nullable ZoneHit hit(Plot plot) {
-        Containment inForce = plan.inForce(plot.zone());
+        Containment inForce = plan.inForce().and(plan.inForce(plot.zone()));
         if (inForce == Containment.NO) {
             return null;
         }
@@ -76,68 +80,132 @@ final class FootprintReader {
     }
 
     private @Nullable ZoneHit exact(Plot plot) {
-        if (!plot.meets(place)) {
+        Geometry ground = ground(plot);
+        boolean asDrawn = ground == plot.ground();
+        if (!(asDrawn ? plot.meets(place) : ground.intersects(place))) {
             return null;
         }
-        if (plot.covers(place)) {
+        if (asDrawn ? plot.covers(place) : ground.covers(place)) {
             return ZoneHit.within(plot.zone());
         }
-        Geometry piece = plane.inMetres(Overlay.ofDimension(Overlay.intersection(place, plot.ground()), dimension));
+        Geometry piece = plane.finelyInMetres(Overlay.ofDimension(Overlay.intersection(place, ground), dimension));
         if (Overlay.isNothing(piece)) {
             return ZoneHit.of(plot.zone(), Relation.TOUCH, 0, 0, 0);
         }
         double share = share(piece);
-        Geometry rest = plane.inMetres(Overlay.ofDimension(Overlay.difference(place, plot.ground()), dimension));
+        Geometry rest = plane.finelyInMetres(Overlay.ofDimension(Overlay.difference(place, ground), dimension));
         if (Overlay.isNothing(rest)) {
             return ZoneHit.within(plot.zone());
         }
-        return ZoneHit.of(
-                plot.zone(), Overlay.isNarrower(piece, tolerance) ? Relation.SLIVER : Relation.PART, share, share, 0);
+        boolean sliver = Overlay.isNarrower(piece, tolerance) && isShallow(near(plot));
+        return ZoneHit.of(plot.zone(), sliver ? Relation.SLIVER : Relation.PART, share, share, 0);
     }
 
     /** The zone may be smaller or larger by the error on each side, and the place may be so far from where it is drawn. */
     private @Nullable ZoneHit within(Plot plot, double together) {
-        Geometry ground = plane.inMetres(Overlay.intersection(plot.ground(), clip(together)));
-        double most = share(part(Overlay.buffer(ground, together * ROUNDNESS)));
+        Geometry ground = near(plot);
+        Geometry largest = Overlay.buffer(ground, together * ROUNDNESS);
+        double most = share(part(largest));
         if (most == 0) {
             return null;
         }
-        double least = share(part(Overlay.buffer(ground, -together * ROUNDNESS)));
-        Relation relation = least == 1 ? Relation.WITHIN : least == 0 ? Relation.UNSURE : Relation.PART;
-        return ZoneHit.of(plot.zone(), relation, Math.min(least, most), most, together);
+        Geometry smallest = Overlay.buffer(ground, -together * ROUNDNESS);
+        double least = share(part(smallest));
+        return ZoneHit.of(plot.zone(), relation(smallest, least, largest), Math.min(least, most), most, together);
+    }
+
+    /** What is no more than a sliver of the smallest ground that the zone may have is no part, and of the largest, a sliver at most. */
+    private Relation relation(Geometry smallest, double least, Geometry largest) {
+        if (least == 1) {
+            return Relation.WITHIN;
+        }
+        if (least > 0 && !isSliver(smallest)) {
+            return Relation.PART;
+        }
+        return isSliver(largest) ? Relation.SLIVER : Relation.UNSURE;
+    }
+
+    private boolean isSliver(Geometry ground) {
+        return Overlay.isNarrower(part(ground), tolerance) && isShallow(ground);
+    }
+
+    /** Whether the place reaches nowhere deeper into some ground than the tolerance: all pieces of a wall are narrow, and no slivers by that. */
+    private boolean isShallow(Geometry ground) {
+        return share(part(Overlay.buffer(ground, -tolerance))) == 0;
     }
 
     private Geometry part(Geometry ground) {
         return Overlay.ofDimension(Overlay.intersection(placeInMetres, ground), dimension);
     }
 
-    /** The ground around the place that matters; its own edge must be too far away to matter. */
-    private Geometry clip(double together) {
+    private Geometry ground(Plot plot) {
+        return Degrees.broughtNear(plot.ground(), place);
+    }
+
+    private Geometry near(Plot plot) {
+        return near.computeIfAbsent(plot, it -> near(ground(it), it.error() + error));
+    }
+
+    /** Returns in metres what of some ground is near enough to matter; where it is cut off must be too far away to matter. */
+    private Geometry near(Geometry ground, double together) {
         Envelope around = new Envelope(place.getEnvelopeInternal());
-        Degrees.grow(around, 2 * together + 1);
-        return place.getFactory().toGeometry(around);
+        Degrees.grow(around, 2 * together + tolerance + 1);
+        return plane.finelyInMetres(
+                Overlay.intersection(ground, place.getFactory().toGeometry(around)));
     }
 
     private double share(Geometry piece) {
-        double share = Overlay.measure(piece, dimension) / whole;
+        return share(piece, whole);
+    }
+
+    private static double share(Geometry piece, double whole) {
+        double share = Overlay.measure(piece, piece.getDimension()) / whole;
         if (share < ROUNDING) {
             return 0;
         }
         return share > 1 - ROUNDING ? 1 : share;
     }
 
-    /** What a zone holds is covered, and what the plan says it covers; a zone that may not hold the place may not cover it. */
-    private Containment covered(List<Geometry> held, boolean noZone) {
-        if (index.statesToCover(place)) {
+    /**
+     * What a zone holds is covered, and what the plan says it covers: all of the place, wherever it is in truth, and of a zone only what it
+     * holds for certain.
+     */
+    private Containment covered(List<ZoneHit> hits, List<Plot> holding) {
+        if (hits.stream().anyMatch(hit -> hit.relation() == Relation.WITHIN)) {
             return Containment.YES;
         }
-        List<Geometry> ground = new ArrayList<>(held);
-        index.coverage().ifPresent(ground::add);
+        Geometry reach = error == 0 ? place : plane.inDegrees(Overlay.buffer(placeInMetres, error * ROUNDNESS));
+        if (index.statesToCover(reach)) {
+            return Containment.YES;
+        }
+        Geometry covering = covering(holding);
         Geometry rest =
-                Overlay.ofDimension(Overlay.difference(place, Overlay.union(ground, place.getFactory())), dimension);
-        if (Overlay.isNarrower(plane.inMetres(rest), tolerance)) {
-            return Containment.YES;
+                plane.finelyInMetres(Overlay.ofDimension(Overlay.difference(reach, covering), reach.getDimension()));
+        double open = share(rest, Overlay.measure(plane.finelyInMetres(reach), reach.getDimension()));
+        if (open == 1) {
+            return hits.isEmpty() ? Containment.NO : Containment.UNCERTAIN;
         }
-        return share(plane.inMetres(rest)) == 1 && noZone ? Containment.NO : Containment.UNCERTAIN;
+        return open == 0 || isGapInDrawing(rest, covering) ? Containment.YES : Containment.UNCERTAIN;
+    }
+
+    /** Whether drawings that do not quite fit may have left this open: never of a place that is itself no wider. */
+    private boolean isGapInDrawing(Geometry rest, Geometry covering) {
+        boolean wide = !narrow && (error == 0 || dimension == 2);
+        return wide
+                && Overlay.isNarrower(rest, tolerance)
+                && Overlay.difference(rest, Overlay.buffer(near(covering, error), tolerance)).isEmpty();
+    }
+
+    /** Returns in degrees what zones hold for certain, and what the plan says it covers. */
+    private Geometry covering(List<Plot> holding) {
+        List<Geometry> ground = new ArrayList<>();
+        for (Plot plot : holding) {
+            ground.add(
+                    plot.error() == 0
+                            ? ground(plot)
+                            : plane.inDegrees(Overlay.buffer(near(plot), -plot.error() * ROUNDNESS)));
+        }
+        index.coverage().map(stated -> Degrees.broughtNear(stated, place)).ifPresent(ground::add);
+        return Overlay.union(ground, place.getFactory());
     }
 }

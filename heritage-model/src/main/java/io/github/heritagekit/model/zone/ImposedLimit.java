@@ -24,9 +24,15 @@ public record ImposedLimit(Limit limit, Zone zone, boolean certain) implements H
         requireNonNull(zone, "zone");
     }
 
-    /** Returns what it says of whether something may be done; not recorded where it does not tell, none where it leaves that free. */
+    /**
+     * Returns what it says of whether something may be done; not recorded where it does not tell, none where it leaves that free.
+     *
+     * <p>Whether a condition is met is not known: a prohibition with a condition prohibits or says nothing, and any other limit with a
+     * condition is not recorded, since what holds where the condition is not met is not said. What is permitted {@linkplain
+     * Permission#CONDITIONAL under conditions} stays so, and the condition says under which.
+     */
     public Finding<Permission> permission() {
-        return limit.ruling().permission();
+        return PossiblePermissions.of(limit).finding();
     }
 
     /** Returns it in words: {@code demolition: consent, imposed by mill-core}. */

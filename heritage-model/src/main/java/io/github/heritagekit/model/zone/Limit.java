@@ -35,7 +35,10 @@ public sealed interface Limit extends HeritageValue, WithLimit permits Immutable
     /** Returns what the plan lays down. */
     Ruling ruling();
 
-    /** Returns what it depends on, in the plan's words: {@code necessary infrastructure only}. */
+    /**
+     * Returns what it depends on, in the plan's words: {@code necessary infrastructure only}. Whether it is met nobody but a reader can
+     * tell, so a limit with a condition decides nothing alone.
+     */
     Optional<Wording> condition();
 
     /** Returns where it stands. */

@@ -5,17 +5,25 @@ package io.github.heritagekit.model.zone;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
 import net.sf.geographiclib.GeodesicMask;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.GeometryFixer;
 
 /**
  * A plane in metres around a place: azimuthal equidistant, on the ellipsoid WGS 84. Distances from the middle are true; across, at a
  * distance r from it, they are too long by about r²/6R²: at 1 km by 4 parts in 10⁹, at 10 km by 4 in 10⁷, at 100 km by 4 in 10⁵.
+ *
+ * <p>Geometries are turned corner by corner. A corner that lies on an edge, as where neighbours share a part of a slanting border, may lie
+ * beside it when turned; areas that are no longer valid by that are mended, so that whatever comes from here can be laid over another.
  */
 final class LocalPlane {
+    /** In degrees: about a hundred metres. */
+    private static final double STEP = 1e-3;
+
     private final double latitude;
     private final double longitude;
 
@@ -39,7 +47,18 @@ final class LocalPlane {
         return turned(degrees, this::toMetres);
     }
 
-    /** Returns a copy in degrees of a geometry in metres. */
+    /**
+     * Returns a copy in metres with more corners on long edges: what is straight in degrees is curved in metres, and between two corners
+     * here it bulges by less than 0.2 mm.
+     */
+    Geometry finelyInMetres(Geometry degrees) {
+        Densifier fine = new Densifier(degrees);
+        fine.setDistanceTolerance(STEP);
+        fine.setValidate(false);
+        return inMetres(fine.getResultGeometry());
+    }
+
+    /** Returns a copy in degrees of a geometry in metres; across the antimeridian, longitudes are counted on beyond 180. */
     Geometry inDegrees(Geometry metres) {
         return turned(metres, this::toDegrees);
     }
@@ -59,7 +78,7 @@ final class LocalPlane {
                 longitude,
                 Math.toDegrees(Math.atan2(east, north)),
                 Math.hypot(east, north),
-                GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE);
+                GeodesicMask.LATITUDE | GeodesicMask.LONGITUDE | GeodesicMask.LONG_UNROLL);
         set(corners, i, way.lon2, way.lat2);
     }
 
@@ -86,7 +105,7 @@ final class LocalPlane {
                 return true;
             }
         });
-        return copy;
+        return copy.getDimension() < 2 || copy.isValid() ? copy : GeometryFixer.fix(copy);
     }
 
     /** Turns one corner. */

@@ -4,6 +4,7 @@ package io.github.heritagekit.model.zone;
 
 import com.google.common.collect.ImmutableList;
 import io.github.heritagekit.model.measure.Length;
+import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange.Containment;
 import io.github.heritagekit.model.zone.PlanProblem.Kind;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
@@ -36,13 +38,26 @@ final class PlanChecks {
 
     List<PlanProblem> problems() {
         for (Plot plot : index.plots()) {
-            checkGround(plot);
-            checkStanding(plot);
-            checkOverlaps(plot);
-            plot.zone().encloses().forEach(inner -> checkEnclosed(plot, plot(inner)));
+            if (mayHold(plot)) {
+                checkGround(plot);
+                checkStanding(plot);
+                checkOverlaps(plot);
+                inner(plot).forEach(inner -> checkEnclosed(plot, inner));
+            }
         }
         checkGaps();
         return problems.stream().sorted(ORDER).collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean mayHold(Plot plot) {
+        return plan.inForce(plot.zone()) != Containment.NO;
+    }
+
+    private List<Plot> inner(Plot outer) {
+        return outer.zone().encloses().stream()
+                .map(this::plot)
+                .filter(this::mayHold)
+                .toList();
     }
 
     private Plot plot(ZoneId id) {
@@ -60,7 +75,7 @@ final class PlanChecks {
                     Kind.DEGENERATE,
                     List.of(plot),
                     plot.ground(),
-                    name(plot) + " is nowhere wider than " + plan.tolerance());
+                    PlanSentences.narrow(plot, plan.tolerance()));
         }
     }
 
@@ -75,23 +90,23 @@ final class PlanChecks {
                         Kind.PROVISIONAL_AS_OFFICIAL,
                         List.of(plot),
                         plot.ground(),
-                        name(plot) + " is called official but was drawn from words: `" + text + "`"));
-        for (ZoneId id : plot.zone().encloses()) {
-            Plot inner = plot(id);
+                        PlanSentences.calledOfficial(plot, text)));
+        for (Plot inner : inner(plot)) {
             if (!inner.zone().standing().isOfficial()) {
                 add(
                         Kind.PROVISIONAL_AS_OFFICIAL,
                         List.of(plot, inner),
                         inner.ground(),
-                        name(plot) + " is official and drawn around " + name(inner) + ", which is "
-                                + inner.zone().standing());
+                        PlanSentences.aroundUnofficial(plot, inner));
             }
         }
     }
 
     private void checkOverlaps(Plot plot) {
         for (Plot other : index.reaching(plot.ground().getEnvelopeInternal())) {
-            if (plot.zone().id().compareTo(other.zone().id()) < 0 && exclude(plot.zone(), other.zone())) {
+            if (plot.zone().id().compareTo(other.zone().id()) < 0
+                    && mayHold(other)
+                    && exclude(plot.zone(), other.zone())) {
                 Geometry shared = Overlay.ofDimension(Overlay.intersection(plot.ground(), other.ground()), 2);
                 Geometry metres =
                         shared.isEmpty() ? shared : LocalPlane.around(shared).inMetres(shared);
@@ -101,7 +116,7 @@ final class PlanChecks {
                             sliver ? Kind.SLIVER : Kind.OVERLAP,
                             List.of(plot, other),
                             shared,
-                            name(plot) + " and " + name(other) + (sliver ? " overlap by a sliver" : " overlap"));
+                            PlanSentences.overlap(plot, other, sliver));
                 }
             }
         }
@@ -133,12 +148,13 @@ final class PlanChecks {
     private void checkEnclosed(Plot outer, Plot inner) {
         LocalPlane plane = LocalPlane.around(inner.ground());
         Geometry added = Overlay.ofDimension(Overlay.difference(outer.ground(), inner.ground()), 2);
-        if (Overlay.isNarrower(plane.inMetres(added), tolerance)) {
+        Geometry addedInMetres = plane.inMetres(added);
+        if (Overlay.isNarrower(addedInMetres, tolerance)) {
             add(
                     Kind.DEGENERATE,
                     List.of(outer, inner),
                     outer.ground(),
-                    name(outer) + " adds nothing to " + name(inner) + ", which it is drawn around");
+                    PlanSentences.addsLittle(outer, inner, Overlay.isNothing(addedInMetres)));
             return;
         }
         Geometry together = plane.inMetres(filled(Overlay.union(outer.ground(), inner.ground())));
@@ -150,8 +166,7 @@ final class PlanChecks {
                     Kind.NOT_ENCLOSED,
                     List.of(outer, inner),
                     plane.inDegrees(Overlay.ofDimension(bare, 1)),
-                    name(outer) + " does not surround " + name(inner) + ": its edge is bare over "
-                            + Length.ofMetres(Math.rint(length)));
+                    PlanSentences.bare(outer, inner, Length.ofMetres(Math.rint(length))));
         }
     }
 
@@ -165,54 +180,76 @@ final class PlanChecks {
         return Overlay.union(filled, area.getFactory());
     }
 
-    /** A gap is ground that zones of the base layer surround; a sliver of one is what closes when each of them grows a little. */
+    /**
+     * A gap is ground that zones of the base layer surround, or that the plan says it covers; a sliver of one is what closes when each of
+     * them grows a little.
+     */
     private void checkGaps() {
-        List<Geometry> base = index.plots().stream()
-                .filter(plot -> plot.zone().layer() == Zone.Layer.BASE)
-                .map(Plot::ground)
-                .toList();
+        List<Geometry> base =
+                index.plots().stream().filter(this::isBase).map(Plot::ground).toList();
         if (base.isEmpty()) {
             return;
         }
         Geometry all = Overlay.ofDimension(Overlay.union(base, base.get(0).getFactory()), 2);
         LocalPlane plane = LocalPlane.around(all);
-        Geometry metres = plane.inMetres(all);
+        Geometry metres = plane.finelyInMetres(all);
         Geometry closed = Overlay.union(filled(metres), closed(metres));
-        Geometry gaps = Overlay.opened(Overlay.ofDimension(Overlay.difference(closed, metres), 2));
-        for (int i = 0; i < gaps.getNumGeometries(); i++) {
-            Geometry gap = gaps.getGeometryN(i);
-            if (!gap.isEmpty()) {
-                addGap(plane.inDegrees(gap), Overlay.isNarrower(gap, tolerance));
+        List<Geometry> held = new ArrayList<>();
+        held.add(all);
+        for (Geometry gap : parts(Overlay.difference(closed, metres))) {
+            Geometry degrees = plane.inDegrees(gap);
+            List<Plot> around = around(degrees);
+            // a hole or notch of one zone is drawn on purpose
+            if (around.size() > 1) {
+                boolean sliver = Overlay.isNarrower(gap, tolerance);
+                add(sliver ? Kind.SLIVER : Kind.GAP, around, degrees, PlanSentences.gap(around, sliver));
+                held.add(degrees);
             }
         }
+        index.coverage().ifPresent(covered -> checkCovered(covered, Overlay.union(held, all.getFactory())));
+    }
+
+    private void checkCovered(Geometry covered, Geometry held) {
+        LocalPlane plane = LocalPlane.around(covered);
+        for (Geometry gap : parts(plane.finelyInMetres(Overlay.ofDimension(Overlay.difference(covered, held), 2)))) {
+            Geometry degrees = plane.inDegrees(gap);
+            List<Plot> around = around(degrees);
+            boolean sliver = Overlay.isNarrower(gap, tolerance);
+            add(sliver ? Kind.SLIVER : Kind.GAP, around, degrees, PlanSentences.coveredGap(around, sliver));
+        }
+    }
+
+    /** Returns the areas of some ground in metres that are no traces of rounding. */
+    private static List<Geometry> parts(Geometry metres) {
+        Geometry opened = Overlay.opened(Overlay.ofDimension(metres, 2));
+        List<Geometry> parts = new ArrayList<>();
+        for (int i = 0; i < opened.getNumGeometries(); i++) {
+            if (!opened.getGeometryN(i).isEmpty()) {
+                parts.add(opened.getGeometryN(i));
+            }
+        }
+        return parts;
+    }
+
+    private boolean isBase(Plot plot) {
+        return plot.zone().layer() == Zone.Layer.BASE && mayHold(plot);
     }
 
     private Geometry closed(Geometry metres) {
         return Overlay.mitred(Overlay.mitred(metres, tolerance / 2), -tolerance / 2);
     }
 
-    private void addGap(Geometry gap, boolean sliver) {
-        List<Plot> around = index.reaching(gap.getEnvelopeInternal()).stream()
-                .filter(plot ->
-                        plot.zone().layer() == Zone.Layer.BASE && plot.ground().isWithinDistance(gap, A_CENTIMETRE))
+    /** Returns the zones of the base layer that a gap in degrees borders on. */
+    private List<Plot> around(Geometry gap) {
+        Envelope bounds = new Envelope(gap.getEnvelopeInternal());
+        bounds.expandBy(A_CENTIMETRE);
+        return index.reaching(bounds).stream()
+                .filter(plot -> isBase(plot) && plot.ground().isWithinDistance(gap, A_CENTIMETRE))
                 .sorted(Comparator.comparing(plot -> plot.zone().id()))
                 .toList();
-        if (around.size() < 2) {
-            return; // a hole or notch of one zone is drawn on purpose
-        }
-        String names = String.join(", ", around.stream().map(PlanChecks::name).toList());
-        add(
-                sliver ? Kind.SLIVER : Kind.GAP,
-                around,
-                gap,
-                (sliver ? "a sliver between " : "a gap between ") + names + " lies in no zone");
     }
 
-    private static String name(Plot plot) {
-        return "`" + plot.zone().id() + "`";
-    }
-
-    private void add(Kind kind, List<Plot> plots, Geometry place, String sentence) {
+    private void add(Kind kind, List<Plot> plots, Geometry place, Wording sentence) {
         problems.add(new PlanProblem(
                 kind, plots.stream().map(plot -> plot.zone().id()).toList(), Overlay.footprint(place), sentence));
     }

@@ -3,7 +3,9 @@
 package io.github.heritagekit.model.zone;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.place.Footprint;
+import io.github.heritagekit.model.time.DateRange.Containment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,8 +25,10 @@ final class PlanIndex {
     private static final int FARTHER = 4;
 
     private final ImmutableMap<ZoneId, Plot> plots;
+    private final ImmutableSet<ZoneId> ids;
     private final PlotTree tree;
     private final @Nullable PreparedGeometry coverage;
+    private final @Nullable Edges coverageEdges;
 
     PlanIndex(List<Zone> zones, Optional<Footprint> coverage) {
         ImmutableMap.Builder<ZoneId, Plot> byId = ImmutableMap.builderWithExpectedSize(zones.size());
@@ -32,13 +36,20 @@ final class PlanIndex {
             byId.put(zone.id(), new Plot(zone));
         }
         this.plots = byId.buildOrThrow();
+        this.ids = ImmutableSet.copyOf(plots.keySet().asList());
         this.tree = new PlotTree(plots.values().asList());
         this.coverage = coverage.map(ground -> PreparedGeometryFactory.prepare(ground.toGeometry()))
+                .orElse(null);
+        this.coverageEdges = coverage.map(ground -> new Edges(ground.toGeometry().getBoundary()))
                 .orElse(null);
     }
 
     Collection<Plot> plots() {
         return plots.values();
+    }
+
+    ImmutableSet<ZoneId> ids() {
+        return ids;
     }
 
     @Nullable
@@ -59,6 +70,17 @@ final class PlanIndex {
     /** Returns whether the plan states that it covers a place, edges included. */
     boolean statesToCover(Geometry place) {
         return coverage != null && coverage.covers(place);
+    }
+
+    /** Returns whether the plan states that it covers a point that may be so many metres off, edges included. */
+    Containment statesToCover(Coordinate point, double error) {
+        if (coverageEdges == null) {
+            return Containment.NO;
+        }
+        if (error > 0 && coverageEdges.metres(point.y, point.x, error) <= error) {
+            return Containment.UNCERTAIN;
+        }
+        return coverageEdges.surround(point.y, point.x) ? Containment.YES : Containment.NO;
     }
 
     /** Returns the plots nearest to a position: one, or several if they are equally near. */

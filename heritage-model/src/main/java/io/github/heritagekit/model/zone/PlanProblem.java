@@ -19,9 +19,9 @@ import java.util.Locale;
  * @param kind what is wrong
  * @param zones the zones it is about, in the order of their ids, but the outer before the inner
  * @param place where
- * @param sentence what is wrong, for a person
+ * @param sentence what is wrong, for a person, in English and Chinese
  */
-public record PlanProblem(Kind kind, List<ZoneId> zones, Footprint place, String sentence) implements HeritageValue {
+public record PlanProblem(Kind kind, List<ZoneId> zones, Footprint place, Wording sentence) implements HeritageValue {
 
     /** What may be wrong with a plan. */
     public enum Kind implements HeritageValue {
@@ -29,7 +29,7 @@ public record PlanProblem(Kind kind, List<ZoneId> zones, Footprint place, String
         OVERLAP("overlap", "重叠"),
         /** A zone that is drawn around another one does not surround it. */
         NOT_ENCLOSED("not-enclosed", "未包围"),
-        /** Ground within the plan that no zone of the base layer has. */
+        /** Ground that no zone of the base layer has and that several surround, or that the plan says it covers. */
         GAP("gap", "空隙"),
         /** An overlap or gap that is nowhere wider than the tolerance, as where two drawings do not quite fit. */
         SLIVER("sliver", "细缝"),
@@ -65,9 +65,9 @@ public record PlanProblem(Kind kind, List<ZoneId> zones, Footprint place, String
         requireNonNull(sentence, "sentence");
     }
 
-    /** Returns the sentence. */
+    /** Returns the sentence in English. */
     @Override
     public String toString() {
-        return sentence;
+        return sentence.in(Locale.ENGLISH);
     }
 }

@@ -5,7 +5,9 @@ package io.github.heritagekit.model.zone;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -14,12 +16,16 @@ import org.locationtech.jts.geom.Envelope;
  */
 final class PlotTree {
     private static final int CHILDREN = 16;
+    private static final double TURN = 360;
 
     private final Plot[] plots;
     /** West, south, east, north of each node, level after level, the plots first. */
     private final double[] bounds;
     /** Where each level begins in the bounds, in nodes; at the end, where the highest ends. */
     private final int[] levels;
+
+    private final double west;
+    private final double east;
 
     PlotTree(List<Plot> all) {
         this.plots = tiled(all);
@@ -33,6 +39,12 @@ final class PlotTree {
                 join(level, node);
             }
         }
+        Envelope reach = new Envelope();
+        for (Plot plot : plots) {
+            reach.expandToInclude(plot.reach());
+        }
+        this.west = reach.isNull() ? Double.POSITIVE_INFINITY : reach.getMinX();
+        this.east = reach.isNull() ? Double.NEGATIVE_INFINITY : reach.getMaxX();
     }
 
     private static int[] levels(int size) {
@@ -82,8 +94,26 @@ final class PlotTree {
         put(levels[level] + node, all);
     }
 
-    /** Returns the plots that reach into bounds in degrees, edges included; their order means nothing. */
+    /**
+     * Returns the plots that reach into bounds in degrees, edges included, across the antimeridian too; their order means nothing. Bounds
+     * may go beyond 180 degrees east or west.
+     */
     List<Plot> reaching(Envelope place) {
+        List<Plot> found = straight(place);
+        if (place.getMaxX() - TURN >= west || place.getMinX() + TURN <= east) {
+            Set<Plot> all = new LinkedHashSet<>(found);
+            all.addAll(straight(turned(place, -TURN)));
+            all.addAll(straight(turned(place, TURN)));
+            return new ArrayList<>(all);
+        }
+        return found;
+    }
+
+    private static Envelope turned(Envelope place, double turn) {
+        return new Envelope(place.getMinX() + turn, place.getMaxX() + turn, place.getMinY(), place.getMaxY());
+    }
+
+    private List<Plot> straight(Envelope place) {
         List<Plot> found = new ArrayList<>(4);
         int top = levels.length - 2;
         look(top, 0, size(top), place, found);

@@ -9,13 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /** Reads a plan at a position. Immutable and thread-safe. */
 final class PositionReader {
     static final Comparator<ZoneHit> BY_ID =
             Comparator.comparing(hit -> hit.zone().id());
-    private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final ZonePlan plan;
     private final PlanIndex index;
@@ -26,25 +24,25 @@ final class PositionReader {
     }
 
     ZoneReading at(Position position, double error) {
-        Containment inForce = plan.inForce();
-        if (inForce == Containment.NO) {
-            return ZoneReading.at(position, List.of(), Containment.NO);
+        Containment planHolds = plan.inForce();
+        if (planHolds == Containment.NO) {
+            return ZoneReading.at(position, List.of(), Containment.NO, plan);
         }
         Coordinate point = new Coordinate(position.longitude(), position.latitude());
         Envelope around = new Envelope(point);
         Degrees.grow(around, error);
         List<ZoneHit> hits = new ArrayList<>(4);
         for (Plot plot : index.reaching(around)) {
-            add(plot, point, error, hits);
+            add(plot, point, error, planHolds, hits);
         }
         if (hits.size() > 1) {
             hits.sort(BY_ID);
         }
-        return ZoneReading.at(position, hits, covered(point, hits).and(inForce));
+        return ZoneReading.at(position, hits, covered(point, error, hits), plan);
     }
 
-    private void add(Plot plot, Coordinate point, double error, List<ZoneHit> hits) {
-        Containment inForce = plan.inForce(plot.zone());
+    private void add(Plot plot, Coordinate point, double error, Containment planHolds, List<ZoneHit> hits) {
+        Containment inForce = planHolds.and(plan.inForce(plot.zone()));
         if (inForce == Containment.NO) {
             return;
         }
@@ -61,16 +59,14 @@ final class PositionReader {
         hits.add(inForce == Containment.YES ? hit : hit.ifInForce());
     }
 
-    /** What a zone holds is covered, and what the plan says it covers. */
-    private Containment covered(Coordinate point, List<ZoneHit> hits) {
+    /** What a zone holds is covered, and what the plan says it covers, if the position is there wherever it is in truth. */
+    private Containment covered(Coordinate point, double error, List<ZoneHit> hits) {
         for (ZoneHit hit : hits) {
             if (hit.relation() == ZoneHit.Relation.WITHIN) {
                 return Containment.YES;
             }
         }
-        if (index.statesToCover(FACTORY.createPoint(point))) {
-            return Containment.YES;
-        }
-        return hits.isEmpty() ? Containment.NO : Containment.UNCERTAIN;
+        Containment stated = index.statesToCover(point, error);
+        return stated == Containment.NO && !hits.isEmpty() ? Containment.UNCERTAIN : stated;
     }
 }

@@ -30,6 +30,18 @@ record PossiblePermissions(ImmutableSet<Permission> possible, boolean orSilent) 
         return new PossiblePermissions(Sets.immutableEnumSet(permission), false);
     }
 
+    /**
+     * What a limit says where its condition may be met or not: a prohibition falls away without it, and what any other limit leaves
+     * where its condition is not met nobody knows. A permission that is {@linkplain Permission#CONDITIONAL conditional} says so already.
+     */
+    static PossiblePermissions of(Limit limit) {
+        PossiblePermissions ruled = of(limit.ruling().permission());
+        if (limit.condition().isEmpty() || ruled.equals(of(Permission.CONDITIONAL))) {
+            return ruled;
+        }
+        return ruled.equals(of(Permission.PROHIBITED)) ? ruled.or(SILENCE) : ANY;
+    }
+
     static PossiblePermissions of(Finding<Permission> finding) {
         return finding.fold(new Reading());
     }

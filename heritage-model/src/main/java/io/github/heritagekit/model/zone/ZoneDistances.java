@@ -19,6 +19,9 @@ final class ZoneDistances {
     private ZoneDistances() {}
 
     static List<ZoneDistance> nearest(ZonePlan plan, PlanIndex index, Position position) {
+        if (plan.inForce() == Containment.NO) {
+            return List.of();
+        }
         Coordinate point = new Coordinate(position.longitude(), position.latitude());
         return index
                 .nearest(

@@ -33,11 +33,14 @@ public final class ZoneHit implements HeritageValue {
         WITHIN("within", "完全位于区内"),
         /** The zone covers a part of the place. */
         PART("part", "部分位于区内"),
-        /** What they share is nowhere wider than the plan's tolerance: the drawings may just not fit. */
+        /**
+         * What they share is nowhere wider than the plan's tolerance, or nothing: the drawings may just not fit. Of a place that is
+         * itself nowhere so wide, what lies nowhere so deep in the zone.
+         */
         SLIVER("sliver", "仅有细缝重叠"),
         /** They share points of their edges only. */
         TOUCH("touch", "仅边界相接"),
-        /** The positional errors, or dates not known exactly, do not let tell whether they meet. */
+        /** The positional errors, or dates not known exactly, do not let tell whether they share more than a sliver. */
         UNSURE("unsure", "无法确定");
 
         private final String code;
@@ -149,11 +152,17 @@ public final class ZoneHit implements HeritageValue {
         String name = "`" + zone.id() + "`";
         return switch (relation) {
             case WITHIN, TOUCH, PART -> Optional.empty();
-            case SLIVER ->
-                Optional.of(Wording.en("overlaps " + name + " by a sliver of " + share() + " only")
-                        .zh("与 " + name + " 仅有细缝重叠（" + share() + "）"));
+            case SLIVER -> Optional.of(sliver(name));
             case UNSURE -> Optional.of(unsure(name));
         };
+    }
+
+    private Wording sliver(String name) {
+        return least > 0
+                ? Wording.en("overlaps " + name + " by a sliver of " + share() + " only")
+                        .zh("与 " + name + " 仅有细缝重叠（" + share() + "）")
+                : Wording.en("overlaps " + name + " by a sliver of " + share(most) + " at most")
+                        .zh("与 " + name + " 至多有细缝重叠（" + share(most) + "）");
     }
 
     private Wording unsure(String name) {

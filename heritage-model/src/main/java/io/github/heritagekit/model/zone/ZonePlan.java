@@ -5,6 +5,7 @@ package io.github.heritagekit.model.zone;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.place.Footprint;
@@ -44,29 +45,32 @@ public final class ZonePlan implements HeritageValue {
     private final transient PlanIndex index;
 
     private ZonePlan(Builder parts) {
-        this(parts, null, null);
-    }
-
-    private ZonePlan(Builder parts, @Nullable LocalDate day, @Nullable PlanIndex index) {
         this.name = parts.name;
         this.zones = parts.zones.build();
         this.coverage = parts.coverage;
         this.valid = parts.valid;
         this.sources = parts.sources.build();
         this.tolerance = parts.tolerance;
-        this.day = day;
+        this.day = null;
         if (tolerance.amount().signum() == 0) {
             throw new IllegalArgumentException("tolerance of a plan must be over 0 m but was " + tolerance);
         }
         if (coverage != null && coverage.kind() != Footprint.Kind.AREA) {
             throw new IllegalArgumentException("coverage of a plan must be an area but was " + coverage);
         }
-        if (index == null) {
-            ZoneChecks.check(zones);
-            this.index = new PlanIndex(zones, Optional.ofNullable(coverage));
-        } else {
-            this.index = index;
-        }
+        ZoneChecks.check(zones);
+        this.index = new PlanIndex(zones, Optional.ofNullable(coverage));
+    }
+
+    private ZonePlan(ZonePlan plan, @Nullable LocalDate day) {
+        this.name = plan.name;
+        this.zones = plan.zones;
+        this.coverage = plan.coverage;
+        this.valid = plan.valid;
+        this.sources = plan.sources;
+        this.tolerance = plan.tolerance;
+        this.day = day;
+        this.index = plan.index;
     }
 
     /**
@@ -132,9 +136,9 @@ public final class ZonePlan implements HeritageValue {
         return Optional.ofNullable(day);
     }
 
-    /** Returns this plan read as of a day: zones that do not hold on it are passed over. It shares the index, so it costs nothing. */
+    /** Returns this plan read as of a day: zones that do not hold on it are passed over. It shares all with this one, so it costs nothing. */
     public ZonePlan on(LocalDate newDay) {
-        return new ZonePlan(toBuilder(), requireNonNull(newDay, "day"), index);
+        return new ZonePlan(this, requireNonNull(newDay, "day"));
     }
 
     /** Starts a plan that has all of this one but the day. */
@@ -147,6 +151,11 @@ public final class ZonePlan implements HeritageValue {
                 .tolerance(tolerance);
         parts.coverage = coverage;
         return parts;
+    }
+
+    /** Returns the ids of its zones. */
+    ImmutableSet<ZoneId> ids() {
+        return index.ids();
     }
 
     /** Returns whether the plan holds on its day. */
@@ -185,7 +194,10 @@ public final class ZonePlan implements HeritageValue {
         return new FootprintReader(this, index, footprint, Plot.metres(error)).read();
     }
 
-    /** Returns the nearest zones of those that hold on the plan's day or may; one, or several that are equally near, by their ids. */
+    /**
+     * Returns the nearest zones of those that hold on the plan's day or may; one, or several that are equally near, by their ids; none if
+     * the plan itself is not in force.
+     */
     public List<ZoneDistance> nearest(Position position) {
         return ZoneDistances.nearest(this, index, position);
     }
@@ -229,7 +241,7 @@ public final class ZonePlan implements HeritageValue {
     /**
      * Returns what the plan's authors should look at: overlaps of zones that exclude each other, zones that do not surround what they
      * are drawn around, gaps, slivers, zones without ground, geometry that is used as official and is not. In the order of the kinds,
-     * then of the zones; the order of the plan does not matter.
+     * then of the zones; the order of the plan does not matter. Zones that do not hold on the plan's day are passed over.
      */
     public List<PlanProblem> problems() {
         return new PlanChecks(this, index).problems();
@@ -237,7 +249,7 @@ public final class ZonePlan implements HeritageValue {
 
     @Serial
     private Object readResolve() {
-        return new ZonePlan(toBuilder(), day, null);
+        return new ZonePlan(toBuilder().build(), day);
     }
 
     @Override

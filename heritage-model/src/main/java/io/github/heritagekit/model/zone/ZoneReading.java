@@ -5,6 +5,7 @@ package io.github.heritagekit.model.zone;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.measure.Share;
 import io.github.heritagekit.model.place.Footprint;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,22 +35,33 @@ public final class ZoneReading implements HeritageValue {
     private final @Nullable Position position;
     private final @Nullable Footprint footprint;
     private final ImmutableList<ZoneHit> hits;
-    private final Containment covered;
+    private final Containment reached;
+    private final Containment inForce;
+    private final ImmutableSet<ZoneId> known;
 
     private ZoneReading(
-            @Nullable Position position, @Nullable Footprint footprint, List<ZoneHit> hits, Containment covered) {
+            @Nullable Position position,
+            @Nullable Footprint footprint,
+            List<ZoneHit> hits,
+            Containment reached,
+            Containment inForce,
+            ImmutableSet<ZoneId> known) {
         this.position = position;
         this.footprint = footprint;
         this.hits = ImmutableList.copyOf(hits);
-        this.covered = requireNonNull(covered, "covered");
+        this.reached = requireNonNull(reached, "reached");
+        this.inForce = requireNonNull(inForce, "inForce");
+        this.known = requireNonNull(known, "known");
     }
 
-    static ZoneReading at(Position position, List<ZoneHit> hits, Containment covered) {
-        return new ZoneReading(position, null, hits, covered);
+    /** The plan's ground reaches the position, or does not, on whatever day. */
+    static ZoneReading at(Position position, List<ZoneHit> hits, Containment reached, ZonePlan plan) {
+        return new ZoneReading(position, null, hits, reached, plan.inForce(), plan.ids());
     }
 
-    static ZoneReading over(Footprint footprint, List<ZoneHit> hits, Containment covered) {
-        return new ZoneReading(null, footprint, hits, covered);
+    /** The plan's ground reaches over the footprint, or does not, on whatever day. */
+    static ZoneReading over(Footprint footprint, List<ZoneHit> hits, Containment reached, ZonePlan plan) {
+        return new ZoneReading(null, footprint, hits, reached, plan.inForce(), plan.ids());
     }
 
     /** Returns the place that was asked about. */
@@ -66,9 +79,12 @@ public final class ZoneReading implements HeritageValue {
         return hits.stream().filter(hit -> hit.zone().id().equals(zone)).findFirst();
     }
 
-    /** Returns whether the plan covers the place: all of it, none of it, or a part or nobody knows. What a zone holds is covered. */
+    /**
+     * Returns whether the plan covers the place: all of it, none of it, or a part or nobody knows. What a zone holds is covered; a plan
+     * that is not in force covers nothing.
+     */
     public Containment covered() {
-        return covered;
+        return reached.and(inForce);
     }
 
     /**
@@ -82,20 +98,39 @@ public final class ZoneReading implements HeritageValue {
                 .toList();
         boolean unsure = hits.stream().anyMatch(ZoneReading::isUnsure);
         Finding.Reason reason =
-                covered == Containment.YES ? Finding.Reason.CANNOT_BE_FOUND_OUT : Finding.Reason.OUTSIDE_COVERAGE;
-        return unsure || covered != Containment.YES
+                covered() == Containment.YES ? Finding.Reason.CANNOT_BE_FOUND_OUT : Finding.Reason.OUTSIDE_COVERAGE;
+        return unsure || covered() != Containment.YES
                 ? SetFinding.<ZoneId>unrecorded(reason).including(sure)
                 : SetFinding.<ZoneId>none().including(sure);
     }
 
-    /** Returns whether a zone of the plan holds the place or a part of it. */
+    /**
+     * Returns whether a zone of the plan holds the place or a part of it: the ground of a zone is known where the plan does not cover the
+     * place, too. Not recorded where the plan is not in force.
+     *
+     * @throws IllegalArgumentException if the plan has no such zone
+     */
     public Finding<Boolean> holds(ZoneId zone) {
-        return hit(zone).map(ZoneHit::holds).orElseGet(() -> Finding.of(false));
+        return of(zone, ZoneHit::holds, false);
     }
 
-    /** Returns which share of the place a zone of the plan holds. */
+    /**
+     * Returns which share of the place a zone of the plan holds; not recorded where the plan is not in force.
+     *
+     * @throws IllegalArgumentException if the plan has no such zone
+     */
     public Finding<Share> share(ZoneId zone) {
-        return hit(zone).map(ZoneHit::share).orElseGet(() -> Finding.of(Share.ofPercent(0)));
+        return of(zone, ZoneHit::share, Share.ofPercent(0));
+    }
+
+    private <T> Finding<T> of(ZoneId zone, Function<ZoneHit, Finding<T>> told, T beside) {
+        if (!known.contains(zone)) {
+            throw new IllegalArgumentException("zone must be one of the plan but was `" + zone + "`");
+        }
+        if (inForce == Containment.NO) {
+            return Finding.unrecorded(Finding.Reason.OUTSIDE_COVERAGE);
+        }
+        return hit(zone).map(told).orElseGet(() -> Finding.of(beside));
     }
 
     /** Returns whether the place is divided: more than one zone of the base layer holds a part of it, slivers and touches not counted. */
@@ -149,7 +184,7 @@ public final class ZoneReading implements HeritageValue {
     /**
      * Returns whether the plan lets something be done at the place, as far as known: the strictest over all zones, for each way in
      * which what is not known may turn out. None where the plan covers the place and is silent for certain; not recorded outside what
-     * it covers.
+     * it covers. Whether the condition of a limit is met is not known: see {@link ImposedLimit#permission()}.
      */
     public Finding<Permission> permission(Intervention intervention) {
         PossiblePermissions strictest = PossiblePermissions.silence();
@@ -159,11 +194,11 @@ public final class ZoneReading implements HeritageValue {
                 strictest = strictest.strictest(isSure(hit) ? imposed : imposed.or(PossiblePermissions.silence()));
             }
         }
-        if (covered != Containment.YES) {
+        if (covered() != Containment.YES) {
             strictest = strictest.strictest(PossiblePermissions.any());
         }
         Finding<Permission> finding = strictest.finding();
-        return finding.equals(Finding.unrecorded()) && covered != Containment.YES
+        return finding.equals(Finding.unrecorded()) && covered() != Containment.YES
                 ? Finding.unrecorded(Finding.Reason.OUTSIDE_COVERAGE)
                 : finding;
     }
@@ -173,8 +208,7 @@ public final class ZoneReading implements HeritageValue {
         boolean stated = false;
         for (Limit limit : zone.limits()) {
             if (limit.on().equals(intervention) && limit.aspect().equals(LimitAspect.PERMISSION)) {
-                strictest = strictest.strictest(
-                        PossiblePermissions.of(limit.ruling().permission()));
+                strictest = strictest.strictest(PossiblePermissions.of(limit));
                 stated = true;
             }
         }
@@ -197,7 +231,7 @@ public final class ZoneReading implements HeritageValue {
                 .allMatch(hit -> hit.zone().standing().isOfficial());
     }
 
-    /** Returns what is unsure, in English and Chinese, by zone: edges that are near, slivers, geometry that is not official, coverage. */
+    /** Returns what is unsure, in English and Chinese, by zone: edges that are near, slivers, geometry that is not official; last whether the plan is in force and covers the place. */
     public List<Wording> cautions() {
         ImmutableList.Builder<Wording> cautions = ImmutableList.builder();
         for (ZoneHit hit : hits) {
@@ -207,12 +241,24 @@ public final class ZoneReading implements HeritageValue {
                 cautions.add(notOfficial(hit.zone()));
             }
         }
-        if (covered == Containment.NO) {
-            cautions.add(Wording.en("the plan does not cover the place").zh("规划未覆盖该地点"));
-        } else if (covered == Containment.UNCERTAIN) {
-            cautions.add(Wording.en("the plan may not cover all of the place").zh("规划可能未覆盖该地点全部"));
-        }
+        ofPlan().ifPresent(cautions::add);
         return cautions.build();
+    }
+
+    private Optional<Wording> ofPlan() {
+        if (inForce == Containment.NO) {
+            return Optional.of(Wording.en("the plan is not in force on the day").zh("规划在该日无效"));
+        }
+        if (reached == Containment.NO) {
+            return Optional.of(Wording.en("the plan does not cover the place").zh("规划未覆盖该地点"));
+        }
+        if (inForce == Containment.UNCERTAIN) {
+            return Optional.of(
+                    Wording.en("whether the plan is in force on the day is unknown").zh("规划在该日是否有效未知"));
+        }
+        return reached == Containment.YES
+                ? Optional.empty()
+                : Optional.of(Wording.en("the plan may not cover all of the place").zh("规划可能未覆盖该地点全部"));
     }
 
     private static Wording notOfficial(Zone zone) {
@@ -224,7 +270,7 @@ public final class ZoneReading implements HeritageValue {
 
     @Serial
     private Object readResolve() {
-        return new ZoneReading(position, footprint, hits, covered);
+        return new ZoneReading(position, footprint, hits, reached, inForce, known);
     }
 
     @Override
@@ -233,7 +279,9 @@ public final class ZoneReading implements HeritageValue {
                 && Objects.equals(position, other.position)
                 && Objects.equals(footprint, other.footprint)
                 && hits.equals(other.hits)
-                && covered == other.covered;
+                && reached == other.reached
+                && inForce == other.inForce
+                && known.equals(other.known);
     }
 
     @Override
@@ -247,7 +295,7 @@ public final class ZoneReading implements HeritageValue {
         String zones = hits.isEmpty()
                 ? "no zone"
                 : String.join("; ", hits.stream().map(ZoneHit::toString).toList());
-        return switch (covered) {
+        return switch (covered()) {
             case YES -> zones;
             case NO -> zones + "; not covered by the plan";
             case UNCERTAIN -> zones + "; perhaps not covered by the plan";

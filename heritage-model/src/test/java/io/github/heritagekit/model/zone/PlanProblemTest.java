@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.place.Footprint;
+import io.github.heritagekit.model.place.Position;
 import io.github.heritagekit.model.place.Standing;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.zone.PlanProblem.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -153,5 +156,140 @@ class PlanProblemTest {
                 .containsExactly("`control` is official and drawn around `core`, which is provisional, good to 3 m");
         assertThat(Kind.PROVISIONAL_AS_OFFICIAL.label(Locale.ENGLISH)).isEqualTo("provisional as official");
         assertThat(Kind.NOT_ENCLOSED.code()).isEqualTo("not-enclosed");
+    }
+
+    @Test
+    void neighbours_that_share_a_part_of_a_slanting_border_are_in_order() {
+        Zone east = Ground.zone(
+                        "east",
+                        ZoneKind.PROTECTION_SCOPE,
+                        Footprint.parse("POLYGON ((106.51651588407054 29.553180406094118,"
+                                + " 106.51682541451285 29.553451015235296, 106.51713494495517 29.553180406094118,"
+                                + " 106.51682541451285 29.552909796952942, 106.51651588407054 29.553180406094118))"))
+                .build();
+        Zone west = Ground.zone(
+                        "west",
+                        ZoneKind.PROTECTION_SCOPE,
+                        Footprint.parse("POLYGON ((106.51610317681411 29.553, 106.51641270725644 29.553270609141176,"
+                                + " 106.51672223769874 29.553, 106.51641270725644 29.552729390858826,"
+                                + " 106.51610317681411 29.553))"))
+                .build();
+
+        assertThat(ZonePlan.of(east, west).problems()).isEmpty();
+    }
+
+    @Test
+    void zones_that_do_not_hold_on_the_day_are_passed_over() {
+        Zone past = CORE.withId(ZoneId.of("past")).withValid(DateRange.parse("until 2000"));
+        Zone ring = Ground.zone(
+                        "ring",
+                        ZoneKind.CONSTRUCTION_CONTROL_ZONE,
+                        ZoneDrawing.from(Ground.box(-50, -50, 90, 80), Length.ofMetres(0))
+                                .without(Ground.box(-5, -5, 45, 35))
+                                .footprint())
+                .addEnclose(past.id())
+                .build();
+        Zone filling = past.withId(ZoneId.of("filling")).withFootprint(Ground.box(-5, -5, 45, 35));
+        LocalDate day = LocalDate.of(2026, 1, 1);
+
+        assertThat(ZonePlan.of(CORE.withValid(DateRange.parse("from 1990")), past).problems())
+                .map(PlanProblem::kind)
+                .containsExactly(Kind.OVERLAP);
+        assertThat(ZonePlan.of(CORE.withValid(DateRange.parse("from 1990")), past)
+                        .on(day)
+                        .problems())
+                .isEmpty();
+        assertThat(ZonePlan.of(CORE, past, ring, filling).on(day).problems())
+                .map(PlanProblem::toString)
+                .containsExactly("a gap between `core`, `ring` lies in no zone");
+    }
+
+    @Test
+    void a_gap_is_found_however_its_corners_are_rounded_and_all_its_neighbours_are_named() {
+        for (double south = 29; south < 30; south += 0.05) {
+            Zone bay = zone("bay", south, "106.51 0, 106.513 0, 106.513 2, 106.512 2, 106.512 1, 106.511 1, 106.511 2,"
+                    + " 106.51 2, 106.51 0");
+            Zone lid = zone("lid", south, "106.51 2, 106.513 2, 106.513 3, 106.51 3, 106.51 2");
+
+            assertThat(ZonePlan.of(bay, lid).problems())
+                    .map(PlanProblem::toString)
+                    .as(bay.footprint().toWkt())
+                    .containsExactly("a gap between `bay`, `lid` lies in no zone");
+        }
+    }
+
+    /** A zone by its corners, in degrees of longitude and in thousandths of a degree north of a latitude. */
+    private static Zone zone(String id, double south, String corners) {
+        List<Position> ring = new ArrayList<>();
+        for (String corner : corners.split(", *")) {
+            String[] parts = corner.split(" ");
+            double latitude = Math.rint((south + Integer.parseInt(parts[1]) / 1e3) * 1e6) / 1e6;
+            ring.add(Position.ofLatLon(latitude, Double.parseDouble(parts[0])));
+        }
+        return Ground.zone(id, ZoneKind.PROTECTION_SCOPE, Footprint.ofRing(ring)).build();
+    }
+
+    @Test
+    void a_control_zone_that_is_a_little_larger_adds_no_more_than_a_sliver() {
+        assertThat(ZonePlan.of(CORE, control(Ground.box(-0.5, -0.5, 40.5, 30.5))).problems())
+                .map(PlanProblem::toString)
+                .containsExactly("`control` adds no more than a sliver to `core`, which it is drawn around");
+    }
+
+    @Test
+    void ground_that_the_plan_covers_and_no_zone_has_is_a_gap() {
+        Zone west = CORE.withId(ZoneId.of("west")).withFootprint(Ground.box(0, 0, 100, 100));
+        Zone east = CORE.withId(ZoneId.of("east")).withFootprint(Ground.box(105, 0, 200, 100));
+        Zone hole = CORE.withFootprint(ZoneDrawing.from(Ground.box(0, 0, 200, 100), Length.ofMetres(0))
+                .without(Ground.box(20, 20, 40, 40))
+                .footprint());
+        Zone tiled = CORE.withFootprint(Ground.box(100, 0, 200, 100));
+        Footprint ground = Ground.box(0, 0, 200, 100);
+
+        assertThat(gaps(ground, west, east))
+                .containsExactly(
+                        "a gap between `east`, `west` lies in no zone of the base layer, and the plan covers it");
+        assertThat(gaps(Ground.box(-50, -50, 250, 150), west, east))
+                .containsExactly(
+                        "a gap between `east`, `west` lies in no zone of the base layer, and the plan covers it");
+        assertThat(gaps(ground, hole))
+                .containsExactly("a gap beside `core` lies in no zone of the base layer, and the plan covers it");
+        assertThat(gaps(ground, west, tiled)).isEmpty();
+        assertThat(gaps(Ground.box(0, 0, 200, 100.5), west, tiled))
+                .containsExactly(
+                        "a sliver between `core`, `west` lies in no zone of the base layer, and the plan covers it");
+        assertThat(gaps(ground, west.withLayer(Zone.Layer.OVERLAY))).isEmpty();
+    }
+
+    private static List<String> gaps(Footprint coverage, Zone... zones) {
+        return ZonePlan.builder()
+                .addAllZones(List.of(zones))
+                .coverage(coverage)
+                .build()
+                .problems()
+                .stream()
+                .map(PlanProblem::toString)
+                .toList();
+    }
+
+    @Test
+    void a_problem_is_told_in_english_and_chinese() {
+        Zone other = Ground.zone("other", ZoneKind.PROTECTION_SCOPE, Ground.box(35, 0, 80, 30))
+                .build();
+        Zone east = Ground.zone("east", ZoneKind.PROTECTION_SCOPE, Ground.box(40.6, 0, 80, 30))
+                .build();
+
+        assertThat(chinese(CORE, other)).containsExactly("`core` 与 `other` 重叠");
+        assertThat(chinese(CORE, east)).containsExactly("`core`、`east` 之间的细缝不属于任何分区");
+        assertThat(chinese(CORE, control(Ground.box(-50, 0, 90, 80))))
+                .containsExactly("`control` 未包围 `core`：后者边界有 42 m 外露");
+        assertThat(chinese(CORE.withStanding(Standing.official().withDrawnFrom(Wording.en("10 m").zh("十米")))))
+                .containsExactly("`core` 称为正式图形，但系依文字绘制：`十米`");
+    }
+
+    private static List<String> chinese(Zone... zones) {
+        return ZonePlan.of(zones).problems().stream()
+                .map(problem -> problem.sentence().in(Locale.CHINESE))
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import io.github.heritagekit.model.place.Standing;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +89,15 @@ class ZonePlanTest {
                 .hasToString("core, protection scope, provisional, good to 10 m");
         assertThat(CORE.name()).hasToString("core");
         assertThat(CONTROL.encloses()).isEqualTo(List.of(CORE.id()));
+    }
+
+    @Test
+    void a_plan_as_of_a_day_shares_all_with_the_plan() {
+        ZonePlan plan = ZonePlan.of(CORE, CONTROL);
+        ZonePlan onDay = plan.on(LocalDate.of(2026, 6, 1));
+
+        assertThat(onDay.zones()).isSameAs(plan.zones());
+        assertThat(onDay.sources()).isSameAs(plan.sources());
+        assertThat(onDay.on(LocalDate.of(2027, 1, 1)).day()).contains(LocalDate.of(2027, 1, 1));
     }
 }

@@ -11,6 +11,7 @@ import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.zone.ImposedLimit;
 import io.github.heritagekit.model.zone.Intervention;
+import io.github.heritagekit.model.zone.Limit;
 import io.github.heritagekit.model.zone.LimitAspect;
 import io.github.heritagekit.model.zone.Zone;
 import io.github.heritagekit.model.zone.ZoneHit;
@@ -57,7 +58,7 @@ final class ZoneSources {
         ImmutableSet.Builder<Source> zones = ImmutableSet.builder();
         for (ImposedLimit imposed : reading.limitsOn(intervention, LimitAspect.PERMISSION)) {
             Zone zone = imposed.zone();
-            zones.add(of(zone, reading.hit(zone.id()), imposed.limit().basis().map(Citation::toString)));
+            zones.add(of(zone, reading.hit(zone.id()), Optional.of(imposed.limit())));
         }
         List<Source> all = zones.build().asList();
         return all.isEmpty() ? ofAll() : all;
@@ -68,12 +69,15 @@ final class ZoneSources {
         return List.of(of(zone, reading.hit(zone.id()), Optional.empty()));
     }
 
-    private Source of(Zone zone, Optional<ZoneHit> hit, Optional<String> basis) {
+    private Source of(Zone zone, Optional<ZoneHit> hit, Optional<Limit> limit) {
         List<String> locator = new ArrayList<>();
         locator.add(speech.say("zone `", "分区 `") + zone.id() + "`");
         locator.add(standing(zone.standing()));
         hit.flatMap(this::nearness).ifPresent(locator::add);
-        basis.ifPresent(locator::add);
+        limit.flatMap(Limit::basis).map(Citation::toString).ifPresent(locator::add);
+        limit.flatMap(Limit::condition)
+                .map(condition -> speech.say("if: ", "条件：") + told(condition))
+                .ifPresent(locator::add);
         return Source.builder()
                 .title(plan.name().in(language))
                 .locator(String.join(speech.say(", ", "，"), locator))

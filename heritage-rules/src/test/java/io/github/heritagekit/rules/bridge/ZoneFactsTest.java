@@ -24,6 +24,9 @@ import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.zone.Intervention;
 import io.github.heritagekit.model.zone.Zone;
+import io.github.heritagekit.model.text.Wording;
+import io.github.heritagekit.model.zone.Limit;
+import io.github.heritagekit.model.zone.Permission;
 import io.github.heritagekit.model.zone.ZoneId;
 import io.github.heritagekit.model.zone.ZonePlan;
 import io.github.heritagekit.rules.facts.FactReader;
@@ -217,6 +220,35 @@ class ZoneFactsTest {
         Facts facts = ZoneFacts.of(dated).reader().read(ZoneCase.at(at(150, 50)), TODAY);
 
         assertThat(facts.known()).allMatch(fact -> facts.possible(fact).equals(fact.domain()));
+    }
+
+    @Test
+    void a_plan_that_may_not_be_in_force_binds_nobody_for_certain() {
+        ZonePlan dated =
+                plan(CORE).toBuilder().valid(DateRange.parse("from 2026")).build();
+        Facts facts = ZoneFacts.of(dated)
+                .reader()
+                .read(ZoneCase.at(at(50, 50)).proposing(Intervention.NEW_BUILD), TODAY);
+
+        assertThat(member(facts, ZoneFacts.ZONES_AT, "mill-core")).isEqualTo(Truth.UNKNOWN);
+        assertThat(member(facts, ZoneFacts.KINDS_AT, "protection-scope")).isEqualTo(Truth.UNKNOWN);
+        assertThat(facts.possible(ZoneFacts.PLAN_PERMITS)).isEqualTo(ZoneFacts.PLAN_PERMITS.domain());
+    }
+
+    @Test
+    void the_condition_of_a_limit_is_not_taken_for_met_and_stands_with_its_source() {
+        Zone zone = CORE.withLimits(Limit.of(Intervention.NEW_BUILD, Permission.ALLOWED)
+                        .citing("Demo Order", "art. 4")
+                        .withCondition(Wording.en("necessary infrastructure only")))
+                .withLimitsComplete(true);
+        Facts facts = ZoneFacts.of(plan(zone)).reader().read(ZoneCase.at(at(50, 50)), TODAY);
+        Fact<?> fact = ZoneFacts.planPermits(Intervention.NEW_BUILD);
+
+        assertThat(facts.possible(fact)).isEqualTo(fact.domain());
+        assertThat(sources(facts, fact))
+                .singleElement()
+                .asString()
+                .endsWith("Demo Order, art. 4, if: necessary infrastructure only");
     }
 
     @Test

@@ -77,7 +77,7 @@ class CambridgeTest {
                 (isBase ? base : overlay).merge(hit.relation(), 1, Integer::sum);
                 sum += isBase ? percent(hit) : 0;
             }
-            assertThat(sum).as(landmark.toString()).isBetween(99.0, 100.01);
+            assertThat(sum).as(landmark.toString()).isBetween(99.0, 100.0005);
             whole += sum > 99.99 ? 1 : 0;
             assertThat(reading.covered()).as(landmark.toString()).isEqualTo(Containment.YES);
             split += reading.isSplit() ? 1 : 0;

@@ -8,6 +8,7 @@ import io.github.heritagekit.model.place.CoordinateSystem;
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.FootprintProblem;
 import io.github.heritagekit.model.place.Standing;
+import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.zone.ImposedLimit;
 import io.github.heritagekit.model.zone.Intervention;
 import io.github.heritagekit.model.zone.Limit;
@@ -251,7 +252,7 @@ class ValuesOfZoneTest {
                             Arbitraries.of(PlanProblem.Kind.class),
                             HeritageArbitraries.zoneIds().list().ofMaxSize(2),
                             HeritageArbitraries.footprints())
-                    .as((kind, zones, place) -> new PlanProblem(kind, zones, place, "look at " + zones));
+                    .as((kind, zones, place) -> new PlanProblem(kind, zones, place, Wording.en("look at " + zones)));
         }
     }
 
