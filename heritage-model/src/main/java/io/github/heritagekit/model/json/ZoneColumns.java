@@ -15,7 +15,6 @@ import io.github.heritagekit.model.zone.Ruling;
 import io.github.heritagekit.model.zone.Zone;
 import io.github.heritagekit.model.zone.ZoneId;
 import io.github.heritagekit.model.zone.ZoneKind;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,18 +28,10 @@ final class ZoneColumns {
 
     private ZoneColumns() {}
 
-    static @Nullable Zone read(Node feature, List<Footprint> ground, Standing usual, Problems problems) {
-        Optional<Footprint> area = ground.stream()
-                .filter(footprint -> footprint.kind() == Footprint.Kind.AREA)
-                .findFirst();
-        if (area.isEmpty()) {
-            if (problems.isEmpty() || !ground.isEmpty()) {
-                problems.add(feature, "no polygon", "zone must have a polygon or several");
-            }
-            return null;
-        }
+    static @Nullable Zone read(Node feature, GeoGround ground, Standing usual, Problems problems) {
+        Optional<Footprint> area = ground.area("zone", feature, problems);
         Columns columns = Columns.of(feature, problems);
-        return problems.guard(feature, () -> zone(feature, area.get(), usual, columns));
+        return area.isEmpty() ? null : problems.guard(feature, () -> zone(feature, area.get(), usual, columns));
     }
 
     private static Zone zone(Node feature, Footprint area, Standing usual, Columns columns) {

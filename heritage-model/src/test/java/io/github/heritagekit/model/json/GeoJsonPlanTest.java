@@ -1,0 +1,176 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.model.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.heritagekit.model.place.Footprint;
+import io.github.heritagekit.model.place.Standing;
+import io.github.heritagekit.model.zone.Zone;
+import io.github.heritagekit.model.zone.ZonePlan;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What maps of others have in plans: nothing is dropped without a word. */
+class GeoJsonPlanTest {
+    private static final String RING = "[[[%1$s, 0], [%2$s, 0], [%2$s, 1], [%1$s, 1], [%1$s, 0]]]";
+
+    private static String square(int west, int east) {
+        return "{\"type\": \"Polygon\", \"coordinates\": " + RING.formatted(west, east) + "}";
+    }
+
+    private static String feature(String geometry, String columns) {
+        return "{\"type\": \"Feature\", \"geometry\": " + geometry + ", \"properties\": {" + columns + "}}";
+    }
+
+    private static String text(String... features) {
+        return "{\"type\": \"FeatureCollection\", \"features\": [\n" + String.join(",\n", features) + "]}";
+    }
+
+    private static List<String> told(GeoJsonReading<?> read) {
+        return read.problems().stream().map(JsonProblem::toString).toList();
+    }
+
+    @Test
+    void a_zone_without_ground_is_told_whatever_was_told_before() {
+        GeoJsonReading<Zone> read = GeoJsonReader.readZones(
+                text(
+                        feature(
+                                "{\"type\": \"Polygon\", \"coordinates\": [[[0, 0], [1, 1], [1, 0], [0, 0]]]}",
+                                "\"id\": \"clockwise\""),
+                        feature("null", "\"id\": \"lost\""),
+                        feature(square(3, 2), "\"id\": \"good\"")),
+                Standing.official());
+
+        assertThat(read.values()).map(zone -> zone.id().text()).containsExactly("clockwise", "good");
+        assertThat(told(read))
+                .containsExactly(
+                        "line 2, column 69, /features/0/geometry/coordinates/0: found an outer ring that runs clockwise; outer rings"
+                                + " must run counterclockwise and holes clockwise (RFC 7946, 3.1.6); it was read all the same",
+                        "line 3, column 1, /features/1: found no polygon; zone must have a polygon or several",
+                        "line 4, column 69, /features/2/geometry/coordinates/0: found an outer ring that runs clockwise; outer rings"
+                                + " must run counterclockwise and holes clockwise (RFC 7946, 3.1.6); it was read all the same");
+    }
+
+    @Test
+    void what_lies_beside_the_polygons_of_a_zone_is_told() {
+        GeoJsonReading<Zone> read = GeoJsonReader.readZones(
+                feature(
+                        "{\"type\": \"GeometryCollection\", \"geometries\": [" + square(0, 1)
+                                + ", {\"type\": \"Point\", \"coordinates\": [5, 5]}]}",
+                        "\"id\": \"a\""),
+                Standing.official());
+
+        assertThat(read.values()).hasSize(1);
+        assertThat(told(read))
+                .containsExactly("line 1, column 1: found points or lines beside polygons; zone must have polygons alone; it was"
+                        + " read without the rest");
+    }
+
+    @Test
+    void two_zones_of_one_id_are_told() {
+        GeoJsonReading<Zone> read = GeoJsonReader.readZones(
+                text(
+                        feature(square(0, 1), "\"id\": \"a\""),
+                        feature(square(2, 3), "\"id\": \"a\""),
+                        feature(square(0, 3), "\"role\": \"coverage\"")),
+                Standing.official());
+
+        assertThat(read.values()).hasSize(2);
+        assertThat(told(read))
+                .containsExactly(
+                        "line 3, column 1, /features/1: found the zone `a` a second time; zone must have an id of its own");
+    }
+
+    @Test
+    void a_plan_covers_what_all_features_of_its_coverage_hold_together() {
+        GeoJsonReading<ZonePlan> read = GeoJsonReader.readPlan(
+                text(
+                        feature(square(0, 1), "\"id\": \"a\""),
+                        feature(square(0, 2), "\"role\": \"coverage\""),
+                        feature(square(1, 3), "\"role\": \"coverage\""),
+                        feature(square(10, 12), "\"role\": \"coverage\"")),
+                Standing.official());
+
+        assertThat(told(read)).isEmpty();
+        Footprint coverage = read.values().get(0).coverage().orElseThrow();
+        assertThat(coverage.toGeometry().getNumGeometries()).isEqualTo(2);
+        assertThat(coverage.toGeometry().getArea()).isEqualTo(5);
+    }
+
+    @Test
+    void coverage_without_ground_is_told() {
+        GeoJsonReading<ZonePlan> read = GeoJsonReader.readPlan(
+                text(
+                        feature(square(0, 1), "\"id\": \"a\""),
+                        feature("null", "\"role\": \"coverage\""),
+                        feature("{\"type\": \"Point\", \"coordinates\": [1, 1]}", "\"role\": \"coverage\"")),
+                Standing.official());
+
+        assertThat(read.values())
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.coverage()).isEmpty());
+        assertThat(told(read))
+                .containsExactly(
+                        "line 3, column 1, /features/1: found no polygon; coverage must have a polygon or several",
+                        "line 4, column 1, /features/2: found no polygon; coverage must have a polygon or several");
+    }
+
+    @Test
+    void a_plan_that_lost_a_zone_does_not_say_that_nothing_else_lies_within_what_it_covers() {
+        GeoJsonReading<ZonePlan> read = GeoJsonReader.readPlan(
+                text(
+                        feature(square(0, 1), "\"id\": \"a\""),
+                        feature("null", "\"id\": \"lost\""),
+                        feature(square(0, 3), "\"role\": \"coverage\"")),
+                Standing.official());
+
+        assertThat(read.values())
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.coverage()).isEmpty());
+        assertThat(told(read))
+                .containsExactly(
+                        "line 1, column 1: found a zone that could not be read; plan must have all of its zones where it states what"
+                                + " it covers; it was read without its coverage",
+                        "line 3, column 1, /features/1: found no polygon; zone must have a polygon or several");
+    }
+
+    @Test
+    void zones_plans_and_assets_are_read_from_files_and_streams_as_from_texts(@TempDir Path folder) throws IOException {
+        String text = text(
+                feature(square(0, 1), "\"id\": \"demo:1\", \"name\": \"Mill\", \"kind\": \"works\""),
+                feature(square(1, 2), "\"id\": \"demo:2\", \"name\": \"Yard\", \"kind\": \"works\", \"valid\": 3"));
+        Path file = Files.writeString(folder.resolve("map.geojson"), text);
+        Standing usual = Standing.official();
+        List<Object> handedOn = new ArrayList<>();
+
+        GeoJsonReading<Zone> zones = GeoJsonReader.readZones(text, usual);
+        assertThat(zones.values()).hasSize(2);
+        assertThat(GeoJsonReader.readZones(file, usual)).isEqualTo(zones);
+        assertThat(GeoJsonReader.readZones(stream(text), usual, handedOn::add)).isEqualTo(zones.problems());
+        assertThat(handedOn).isEqualTo(zones.values());
+
+        GeoJsonReading<ZonePlan> plan = GeoJsonReader.readPlan(text, usual);
+        assertThat(plan.values()).hasSize(1);
+        assertThat(GeoJsonReader.readPlan(file, usual)).isEqualTo(plan);
+        assertThat(GeoJsonReader.readPlan(stream(text), usual)).isEqualTo(plan);
+
+        handedOn.clear();
+        var assets = GeoJsonReader.readAssets(text);
+        assertThat(assets.values()).hasSize(2);
+        assertThat(GeoJsonReader.readAssets(file)).isEqualTo(assets);
+        assertThat(GeoJsonReader.readAssets(stream(text), handedOn::add)).isEqualTo(assets.problems());
+        assertThat(handedOn).isEqualTo(assets.values());
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
