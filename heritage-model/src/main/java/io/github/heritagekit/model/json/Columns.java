@@ -7,11 +7,17 @@ import io.github.heritagekit.model.source.Citation;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.PartialDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The columns of one feature while they are read; names are in snake case, numbered where there are several. <b>Not thread-safe.</b> */
 final class Columns {
@@ -35,6 +41,40 @@ final class Columns {
 
     boolean has(String name) {
         return find(name).isPresent();
+    }
+
+    /**
+     * Returns the names by number that have any of some columns, in the order of the numbers: {@code limit_2} of {@code limit_2_on}.
+     * Without columns, the names are columns themselves.
+     */
+    List<String> numbered(String name, String... columns) {
+        String behind = columns.length == 0 ? "" : "_(" + String.join("|", columns) + ")(_.*)?";
+        Pattern form = Pattern.compile(name + "_([0-9]{1,9})" + behind);
+        Map<String, Integer> numbers = new TreeMap<>();
+        for (String column : object.members().keySet()) {
+            Matcher matcher = form.matcher(column);
+            if (has(column) && matcher.matches()) {
+                numbers.put(name + "_" + matcher.group(1), Integer.parseInt(matcher.group(1)));
+            }
+        }
+        return numbers.keySet().stream()
+                .sorted(Comparator.comparing(numbers::get))
+                .toList();
+    }
+
+    /** Tells that something by number lacks a column without which it cannot be read. */
+    void addMissing(String name, String column) {
+        Node any = object.members().entrySet().stream()
+                .filter(member -> member.getKey().startsWith(name + "_") && has(member.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(object);
+        problems.add(any, "no `" + column + "`", "`" + name + "` must have the column `" + column + "`");
+    }
+
+    <T> Optional<T> guard(String name, Supplier<T> maker) {
+        Node place = find(name).orElse(object);
+        return Optional.ofNullable(problems.guard(place, maker));
     }
 
     /** Reads a text column; a number is taken as its digits. */
@@ -100,7 +140,17 @@ final class Columns {
         });
     }
 
-    Optional<Source> source(String name) {
+    /** Reads all sources, in the order of their numbers. */
+    List<Source> sources() {
+        return numbered("source", "title", "locator", "date", "note").stream()
+                .flatMap(name -> source(name).stream())
+                .toList();
+    }
+
+    private Optional<Source> source(String name) {
+        if (!has(name + "_title")) {
+            addMissing(name, name + "_title");
+        }
         return text(name + "_title").map(title -> {
             Source.Builder source = Source.builder().title(title);
             text(name + "_locator").ifPresent(source::locator);

@@ -64,9 +64,7 @@ final class PlanColumns implements GeoFeatures.Taker {
         columns.wording("name").ifPresent(plan::name);
         columns.read("valid", DateRange::parse).ifPresent(plan::valid);
         columns.read("tolerance", Length::parse).ifPresent(plan::tolerance);
-        for (int i = 1; columns.has("source_" + i + "_title"); i++) {
-            columns.source("source_" + i).ifPresent(plan::addSource);
-        }
+        plan.addAllSources(columns.sources());
     }
 
     /** Where a zone that could not be read lies nobody knows; silence within the coverage would deny that it lies there. */

@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class ZoneColumns {
     private static final ZoneKind ANY = ZoneKind.of("zone");
 
+    private static final String[] LIMIT = {
+        "on", "aspect", "ruling", "formula", "condition", "document", "article", "edition"
+    };
+    private static final String[] PROVISION = {"kind", "text", "document", "article", "edition"};
+
     private ZoneColumns() {}
 
     static @Nullable Zone read(Node feature, GeoGround ground, Standing usual, Problems problems) {
@@ -44,11 +49,10 @@ final class ZoneColumns {
         columns.read("layer", choice("layer", Zone.Layer.values(), Zone.Layer::code))
                 .ifPresent(zone::layer);
         columns.read("valid", DateRange::parse).ifPresent(zone::valid);
-        for (int i = 1; columns.has("encloses_" + i); i++) {
-            columns.read("encloses_" + i, ZoneId::of).ifPresent(zone::addEnclose);
-        }
-        addLimits(columns, zone);
-        zone.limitsComplete(columns.flag("limits_complete"));
+        columns.numbered("encloses").forEach(name -> columns.read(name, ZoneId::of)
+                .ifPresent(zone::addEnclose));
+        boolean allLimits = addLimits(columns, zone);
+        zone.limitsComplete(columns.flag("limits_complete") && allLimits);
         addProvisions(columns, zone);
         return zone.build();
     }
@@ -78,36 +82,62 @@ final class ZoneColumns {
         Standing.Builder standing = Standing.builder().status(status.get());
         columns.read("positional_error", Length::parse).ifPresent(standing::error);
         columns.wording("drawn_from").ifPresent(standing::drawnFrom);
-        for (int i = 1; columns.has("source_" + i + "_title"); i++) {
-            columns.source("source_" + i).ifPresent(standing::addSource);
-        }
+        standing.addAllSources(columns.sources());
         return standing.build();
     }
 
-    private static void addLimits(Columns columns, Zone.Builder zone) {
-        for (int i = 1; columns.has("limit_" + i + "_on"); i++) {
-            String name = "limit_" + i;
-            Limit.Builder limit = Limit.builder();
-            limit.on(columns.read(name + "_on", text -> Intervention.named(text).orElseGet(() -> Intervention.of(text)))
-                    .orElseThrow(() -> new IllegalArgumentException("limit must be on an intervention")));
-            columns.read(name + "_aspect", LimitAspect::of).ifPresent(limit::aspect);
-            Optional<Wording> formula = columns.wording(name + "_formula");
-            limit.ruling(formula.map(Ruling::formula)
-                    .orElseGet(
-                            () -> columns.read(name + "_ruling", Ruling::parse).orElseGet(Ruling::unknown)));
-            columns.wording(name + "_condition").ifPresent(limit::condition);
-            columns.citation(name).ifPresent(limit::basis);
-            zone.addLimit(limit.build());
+    /** Returns whether every limit could be read; silence on the rest means nothing where one is lost. */
+    private static boolean addLimits(Columns columns, Zone.Builder zone) {
+        boolean all = true;
+        for (String name : columns.numbered("limit", LIMIT)) {
+            Optional<Limit> limit = limit(columns, name);
+            limit.ifPresent(zone::addLimit);
+            all &= limit.isPresent();
         }
+        return all;
+    }
+
+    private static Optional<Limit> limit(Columns columns, String name) {
+        String on = name + "_on";
+        if (!columns.has(on)) {
+            columns.addMissing(name, on);
+            return Optional.empty();
+        }
+        Limit.Builder limit = Limit.builder();
+        Optional<Intervention> intervention =
+                columns.read(on, text -> Intervention.named(text).orElseGet(() -> Intervention.of(text)));
+        intervention.ifPresent(limit::on);
+        Optional<LimitAspect> aspect = columns.read(name + "_aspect", LimitAspect::of);
+        aspect.ifPresent(limit::aspect);
+        limit.ruling(ruling(columns, name));
+        columns.wording(name + "_condition").ifPresent(limit::condition);
+        columns.citation(name).ifPresent(limit::basis);
+        return intervention.isEmpty() || (aspect.isEmpty() && columns.has(name + "_aspect"))
+                ? Optional.empty()
+                : columns.guard(on, limit::build);
+    }
+
+    private static Ruling ruling(Columns columns, String name) {
+        Optional<Wording> formula = columns.wording(name + "_formula");
+        if (formula.isPresent()) {
+            return Ruling.formula(formula.get());
+        }
+        if (!columns.has(name + "_ruling")) {
+            columns.addMissing(name, name + "_ruling");
+        }
+        return columns.read(name + "_ruling", Ruling::parse).orElseGet(Ruling::unknown);
     }
 
     private static void addProvisions(Columns columns, Zone.Builder zone) {
-        for (int i = 1; columns.has("provision_" + i + "_kind"); i++) {
-            String name = "provision_" + i;
+        for (String name : columns.numbered("provision", PROVISION)) {
             Optional<Provision.Kind> kind = columns.read(
                     name + "_kind", choice("kind of provision", Provision.Kind.values(), Provision.Kind::code));
             Optional<Wording> text = columns.wording(name + "_text");
-            if (kind.isPresent() && text.isPresent()) {
+            if (!columns.has(name + "_kind")) {
+                columns.addMissing(name, name + "_kind");
+            } else if (text.isEmpty()) {
+                columns.addMissing(name, name + "_text");
+            } else if (kind.isPresent()) {
                 Provision provision = Provision.of(kind.get(), text.get());
                 zone.addProvision(
                         columns.citation(name).map(provision::withBasis).orElse(provision));

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.Standing;
+import io.github.heritagekit.model.source.Source;
+import io.github.heritagekit.model.zone.Limit;
 import io.github.heritagekit.model.zone.Zone;
+import io.github.heritagekit.model.zone.ZoneId;
 import io.github.heritagekit.model.zone.ZonePlan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -140,6 +143,63 @@ class GeoJsonPlanTest {
                         "line 1, column 1: found a zone that could not be read; plan must have all of its zones where it states what"
                                 + " it covers; it was read without its coverage",
                         "line 3, column 1, /features/1: found no polygon; zone must have a polygon or several");
+    }
+
+    @Test
+    void limits_are_read_whichever_number_stands_first() {
+        GeoJsonReading<Zone> read = GeoJsonReader.readZones(
+                feature(
+                        square(0, 1),
+                        """
+                        "id": "a", "limit_1_on": null, "limit_1_ruling": null, "limit_10_on": "extension", "limit_10_ruling": "allowed",
+                        "limit_2_on": "new-build", "limit_2_ruling": "prohibited", "limit_30_mph": true, "limits_complete": true,
+                        "provision_2_kind": "incentive", "provision_2_text": "lower rent", "encloses_2": "b",
+                        "status": "official", "source_3_title": "Notice"
+                        """),
+                Standing.official());
+
+        assertThat(told(read)).isEmpty();
+        Zone zone = read.values().get(0);
+        assertThat(zone.limits()).map(Limit::toString).containsExactly("new-build: prohibited", "extension: allowed");
+        assertThat(zone.limitsComplete()).isTrue();
+        assertThat(zone.provisions()).hasSize(1);
+        assertThat(zone.encloses()).containsExactly(ZoneId.of("b"));
+        assertThat(zone.standing().sources()).containsExactly(Source.of("Notice"));
+    }
+
+    @Test
+    void what_is_half_there_is_told_and_a_zone_that_lost_a_limit_does_not_have_all() {
+        GeoJsonReading<Zone> read = GeoJsonReader.readZones(
+                feature(
+                        square(0, 1),
+                        """
+                        "id": "a", "limits_complete": true, "status": "official",
+                        "limit_1_ruling": "prohibited",
+                        "limit_2_on": "New Build!", "limit_2_ruling": "prohibited",
+                        "limit_3_on": "extension",
+                        "limit_4_on": "extension", "limit_4_ruling": "at most 12 m",
+                        "provision_1_kind": "incentive",
+                        "provision_2_text": "lower rent",
+                        "source_1_note": "seen"
+                        """),
+                Standing.official());
+
+        assertThat(read.values().get(0).limits()).map(Limit::toString).containsExactly("extension: unknown");
+        assertThat(read.values().get(0).limitsComplete()).isFalse();
+        assertThat(read.values().get(0).provisions()).isEmpty();
+        assertThat(told(read))
+                .map(problem -> problem.substring(problem.indexOf("/properties")))
+                .containsExactly(
+                        "/properties/limit_1_ruling: found no `limit_1_on`; `limit_1` must have the column `limit_1_on`",
+                        "/properties/limit_2_on: found `New Build!`; intervention must be a code of a-z, 0-9 and - with at most one /",
+                        "/properties/limit_3_on: found no `limit_3_ruling`; `limit_3` must have the column `limit_3_ruling`",
+                        "/properties/limit_4_on: found `extension`; limit on whether something may be done must have a permission or words"
+                                + " but had `at most 12 m`",
+                        "/properties/provision_1_kind: found no `provision_1_text`; `provision_1` must have the column"
+                                + " `provision_1_text`",
+                        "/properties/provision_2_text: found no `provision_2_kind`; `provision_2` must have the column"
+                                + " `provision_2_kind`",
+                        "/properties/source_1_note: found no `source_1_title`; `source_1` must have the column `source_1_title`");
     }
 
     @Test
