@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.json;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.json.Node.Kind;
 import io.github.heritagekit.model.source.Citation;
 import io.github.heritagekit.model.source.Source;
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
 
 /** The columns of one feature while they are read; names are in snake case, numbered where there are several. <b>Not thread-safe.</b> */
 final class Columns {
+    private static final String MARK = "lang-";
+    private static final ImmutableSet<String> LANGUAGES = ImmutableSet.copyOf(Locale.getISOLanguages());
+
     private final Node object;
     private final Problems problems;
 
@@ -106,15 +110,18 @@ final class Columns {
                 .orElse(false);
     }
 
-    /** Reads words from a column by the name, and from one for each language behind it: {@code name_zh}. */
+    /**
+     * Reads words from a column by the name, and from one for each language behind it: {@code name_zh}, {@code name_lang_yue}. A number
+     * is no words in a language.
+     */
     Optional<Wording> wording(String name) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String column : object.members().keySet()) {
+        object.members().forEach((column, node) -> {
             String language = column.equals(name) ? Wording.UNDETERMINED : language(column, name);
-            if (!language.isEmpty()) {
+            if (language.equals(Wording.UNDETERMINED) || (!language.isEmpty() && node.is(Kind.STRING))) {
                 text(column).ifPresent(text -> texts.put(language, text));
             }
-        }
+        });
         return texts.isEmpty() ? Optional.empty() : Optional.of(Wording.of(texts));
     }
 
@@ -124,11 +131,27 @@ final class Columns {
             return "";
         }
         String tag = column.substring(name.length() + 1).replace('_', '-');
-        Locale locale = Locale.forLanguageTag(tag);
-        return locale.toLanguageTag().equalsIgnoreCase(tag)
-                        && locale.getLanguage().length() <= 3
-                ? tag
+        boolean marked = tag.startsWith(MARK);
+        String language = marked ? tag.substring(MARK.length()) : tag;
+        return Locale.forLanguageTag(language).toLanguageTag().equalsIgnoreCase(language)
+                        && (marked || isPlain(language))
+                ? language
                 : "";
+    }
+
+    /** The name of the column of words in a language. */
+    static String column(String name, String language) {
+        if (language.equals(Wording.UNDETERMINED)) {
+            return name;
+        }
+        return (name + "_" + (isPlain(language) ? "" : MARK) + language).replace('-', '_');
+    }
+
+    /** Whether what stands behind a name can be nothing but a language; tables have ids, old names and the like too. */
+    private static boolean isPlain(String tag) {
+        int end = tag.indexOf('-');
+        String language = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+        return LANGUAGES.contains(language) && !language.equals("id");
     }
 
     Optional<Citation> citation(String name) {

@@ -6,7 +6,6 @@ import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.place.CoordinateSystem;
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.Standing;
-import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.zone.Zone;
 import io.github.heritagekit.model.zone.ZonePlan;
 import java.util.ArrayList;
@@ -62,7 +61,7 @@ final class PlanColumns implements GeoFeatures.Taker {
 
     private void readOwn(Columns columns) {
         columns.wording("name").ifPresent(plan::name);
-        columns.read("valid", DateRange::parse).ifPresent(plan::valid);
+        plan.valid(ZoneColumns.valid(columns));
         columns.read("tolerance", Length::parse).ifPresent(plan::tolerance);
         plan.addAllSources(columns.sources());
     }

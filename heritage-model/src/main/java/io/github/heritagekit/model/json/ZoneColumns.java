@@ -5,8 +5,10 @@ package io.github.heritagekit.model.json;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.Standing;
+import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
+import io.github.heritagekit.model.time.PartialDate;
 import io.github.heritagekit.model.zone.Intervention;
 import io.github.heritagekit.model.zone.Limit;
 import io.github.heritagekit.model.zone.LimitAspect;
@@ -15,6 +17,7 @@ import io.github.heritagekit.model.zone.Ruling;
 import io.github.heritagekit.model.zone.Zone;
 import io.github.heritagekit.model.zone.ZoneId;
 import io.github.heritagekit.model.zone.ZoneKind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a zone. */
 final class ZoneColumns {
     private static final ZoneKind ANY = ZoneKind.of("zone");
+    private static final Length EXACT = Length.ofMetres(0);
+
+    /** Begun by the end of all dates that records have, nobody knows when. */
+    private static final DateRange NOBODY_KNOWS = DateRange.by(PartialDate.parse("9999"));
 
     private static final String[] LIMIT = {
         "on", "aspect", "ruling", "formula", "condition", "document", "article", "edition"
@@ -48,7 +55,7 @@ final class ZoneColumns {
         columns.wording("name").ifPresent(zone::name);
         columns.read("layer", choice("layer", Zone.Layer.values(), Zone.Layer::code))
                 .ifPresent(zone::layer);
-        columns.read("valid", DateRange::parse).ifPresent(zone::valid);
+        zone.valid(valid(columns));
         columns.numbered("encloses").forEach(name -> columns.read(name, ZoneId::of)
                 .ifPresent(zone::addEnclose));
         boolean allLimits = addLimits(columns, zone);
@@ -73,17 +80,35 @@ final class ZoneColumns {
         return ZoneKind.named(text).orElseGet(() -> ZoneKind.of(text));
     }
 
+    /** Dates that cannot be read may be any, so that whether the zone holds is not known on any day. */
+    static DateRange valid(Columns columns) {
+        return columns.has("valid")
+                ? columns.read("valid", DateRange::parse).orElse(NOBODY_KNOWS)
+                : DateRange.always();
+    }
+
+    /**
+     * What the columns say, and what is usual where they do not. A status that cannot be read makes a geometry indicative, where it is
+     * known how far it may be off.
+     */
     private static Standing standing(Columns columns, Standing usual) {
         Optional<Standing.Status> status =
                 columns.read("status", choice("status", Standing.Status.values(), Standing.Status::code));
-        if (status.isEmpty()) {
-            return usual;
+        Optional<Length> error = columns.read("positional_error", Length::parse);
+        if (error.isEmpty() && columns.has("positional_error")) {
+            throw new IllegalArgumentException("zone must have a positional error that can be read, or none");
         }
-        Standing.Builder standing = Standing.builder().status(status.get());
-        columns.read("positional_error", Length::parse).ifPresent(standing::error);
-        columns.wording("drawn_from").ifPresent(standing::drawnFrom);
-        standing.addAllSources(columns.sources());
-        return standing.build();
+        Optional<Wording> drawnFrom = columns.wording("drawn_from");
+        List<Source> sources = columns.sources();
+        Standing base = status.isPresent()
+                ? Standing.builder().status(status.get()).error(error.orElse(EXACT)).build()
+                : usual.withError(error.orElse(usual.error()));
+        boolean doubtful = status.isEmpty()
+                && columns.has("status")
+                && base.error().amount().signum() > 0;
+        return (doubtful ? base.withStatus(Standing.Status.INDICATIVE) : base)
+                .withDrawnFrom(drawnFrom.or(base::drawnFrom))
+                .withSources(sources.isEmpty() ? base.sources() : sources);
     }
 
     /** Returns whether every limit could be read; silence on the rest means nothing where one is lost. */

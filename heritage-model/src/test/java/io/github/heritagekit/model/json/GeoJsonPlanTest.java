@@ -3,10 +3,13 @@
 package io.github.heritagekit.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.Standing;
 import io.github.heritagekit.model.source.Source;
+import io.github.heritagekit.model.text.Wording;
+import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.zone.Limit;
 import io.github.heritagekit.model.zone.Zone;
 import io.github.heritagekit.model.zone.ZoneId;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -200,6 +204,52 @@ class GeoJsonPlanTest {
                         "/properties/provision_2_text: found no `provision_2_kind`; `provision_2` must have the column"
                                 + " `provision_2_kind`",
                         "/properties/source_1_note: found no `source_1_title`; `source_1` must have the column `source_1_title`");
+    }
+
+    @Test
+    void what_cannot_be_read_of_dates_and_status_is_taken_for_uncertain() {
+        String columns = "\"id\": \"%s\", \"valid\": \"until last year\", \"status\": \"draft\"";
+        GeoJsonReading<Zone> read = GeoJsonReader.readZones(
+                text(
+                        feature(square(0, 1), columns.formatted("known") + ", \"positional_error\": \"2 m\""),
+                        feature(square(2, 3), columns.formatted("exact")),
+                        feature(square(4, 5), columns.formatted("lost") + ", \"positional_error\": 10"),
+                        feature(square(6, 7), "\"id\": \"usual\", \"positional_error\": \"3 m\"")),
+                Standing.official());
+
+        assertThat(read.values())
+                .map(zone -> zone.id() + ": " + zone.standing())
+                .containsExactly("known: indicative, good to 2 m", "exact: official", "usual: official, good to 3 m");
+        assertThat(read.values().get(0).valid().contains(LocalDate.of(2026, 6, 1)))
+                .isEqualTo(DateRange.Containment.UNCERTAIN);
+        assertThat(told(read)).hasSize(7).anySatisfy(problem -> assertThat(problem)
+                .isEqualTo("line 4, column 1, /features/2: found an object; zone must have a positional error that can be read,"
+                        + " or none"));
+    }
+
+    @Test
+    void columns_that_only_look_like_languages_are_no_words() {
+        GeoJsonReading<Zone> read = GeoJsonReader.readZones(
+                feature(
+                        square(0, 1),
+                        """
+                        "id": "a", "name": 7, "name_zh": "工厂", "name_id": "x1", "name_old": "Old", "name_en": 3, "name_lang_yue": "廠",
+                        "name_lang_id": "pabrik", "name_zh_Hant": "工廠"
+                        """),
+                Standing.official());
+
+        Wording name = read.values().get(0).name();
+        assertThat(told(read)).isEmpty();
+        assertThat(name.texts())
+                .containsExactly(
+                        entry("und", "7"),
+                        entry("zh", "工厂"),
+                        entry("yue", "廠"),
+                        entry("id", "pabrik"),
+                        entry("zh-Hant", "工廠"));
+        assertThat(GeoJsonReader.readZones(GeoJsonWriter.writeZones(read.values()), Standing.official())
+                        .values())
+                .isEqualTo(read.values());
     }
 
     @Test
