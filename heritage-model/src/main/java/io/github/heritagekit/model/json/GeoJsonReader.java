@@ -32,8 +32,8 @@ import java.util.function.Consumer;
  * them it comes too late for features that were handed on; it is then told as a problem, and they should be thrown away.
  */
 public final class GeoJsonReader {
-    private static final GeoText<GeoJsonFeature> FEATURES = new GeoText<>(
-            (problems, taken) -> (node, ground) -> taken.accept(feature(node, ground, problems)));
+    private static final GeoText<GeoJsonFeature> FEATURES =
+            new GeoText<>((problems, taken) -> (node, ground) -> taken.accept(feature(node, ground, problems)));
     private static final GeoText<ImmovableAsset> ASSETS = new GeoText<>((problems, taken) -> (node, ground) -> {
         ImmovableAsset asset = AssetColumns.read(node, ground, problems);
         if (asset != null) {
@@ -70,8 +70,9 @@ public final class GeoJsonReader {
 
     /**
      * Reads the zones of a text: each feature is one, and its columns are those that {@link GeoJsonWriter#writeZones} writes. A feature
-     * without an id in its columns goes by its own, else by its place in the text; one without a kind is of the kind {@code zone}. The
-     * coverage of a plan is passed over. That two zones have one id is told as a problem.
+     * without an id in its columns goes by its own, else by its place in the text; one without a kind is of the kind {@code zone}. Of
+     * a kind that is neither a code nor a known name the words become the name of a zone that has none, and it is told as a problem, as
+     * is that two zones have one id. The coverage of a plan is passed over.
      *
      * @param text the GeoJSON
      * @param usual the standing of zones whose columns do not state one

@@ -28,7 +28,8 @@ record GeoReference(CoordinateSystem system, boolean known) {
         Node name = name(crs);
         if (name == null) {
             problems.add(
-                    crs, "crs must name a coordinate system in properties/name; the coordinates were not taken for ground");
+                    crs,
+                    "crs must name a coordinate system in properties/name; the coordinates were not taken for ground");
             return UNKNOWN;
         }
         CoordinateSystem named = problems.guard(name, () -> CoordinateSystem.named(name.text()));

@@ -94,8 +94,8 @@ final class GeoText<T extends HeritageValue> {
                 return null;
             }
             GeoFeatures.Taker taker = pass.taker(problems, taken);
-            GeoFeatures features =
-                    new GeoFeatures(new TreeReader(new Jackson3Tokens(parser), "", problems), reference, problems, taker);
+            GeoFeatures features = new GeoFeatures(
+                    new TreeReader(new Jackson3Tokens(parser), "", problems), reference, problems, taker);
             Node root = features.read();
             HeritageJson.checkEnd(parser, problems);
             taker.end(root);

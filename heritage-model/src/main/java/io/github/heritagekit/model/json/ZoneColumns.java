@@ -49,15 +49,19 @@ final class ZoneColumns {
     private static Zone zone(Node feature, Footprint area, Standing usual, Columns columns) {
         Zone.Builder zone = Zone.builder();
         zone.id(columns.read("id", ZoneId::of).orElseGet(() -> id(feature)));
-        zone.kind(columns.read("kind", ZoneColumns::kind).orElse(ANY));
+        Optional<ZoneKind> kind = columns.read("kind", ZoneColumns::kind);
+        zone.kind(kind.orElse(ANY));
         zone.footprint(area);
         zone.standing(standing(columns, usual));
-        columns.wording("name").ifPresent(zone::name);
+        // what the plan calls the zone is kept where its kind has no code
+        columns.wording("name")
+                .or(() -> kind.isPresent() ? Optional.empty() : columns.wording("kind"))
+                .ifPresent(zone::name);
         columns.read("layer", choice("layer", Zone.Layer.values(), Zone.Layer::code))
                 .ifPresent(zone::layer);
         zone.valid(valid(columns));
-        columns.numbered("encloses").forEach(name -> columns.read(name, ZoneId::of)
-                .ifPresent(zone::addEnclose));
+        columns.numbered("encloses")
+                .forEach(name -> columns.read(name, ZoneId::of).ifPresent(zone::addEnclose));
         boolean allLimits = addLimits(columns, zone);
         zone.limitsComplete(columns.flag("limits_complete") && allLimits);
         addProvisions(columns, zone);
@@ -82,9 +86,7 @@ final class ZoneColumns {
 
     /** Dates that cannot be read may be any, so that whether the zone holds is not known on any day. */
     static DateRange valid(Columns columns) {
-        return columns.has("valid")
-                ? columns.read("valid", DateRange::parse).orElse(NOBODY_KNOWS)
-                : DateRange.always();
+        return columns.has("valid") ? columns.read("valid", DateRange::parse).orElse(NOBODY_KNOWS) : DateRange.always();
     }
 
     /**
@@ -101,7 +103,10 @@ final class ZoneColumns {
         Optional<Wording> drawnFrom = columns.wording("drawn_from");
         List<Source> sources = columns.sources();
         Standing base = status.isPresent()
-                ? Standing.builder().status(status.get()).error(error.orElse(EXACT)).build()
+                ? Standing.builder()
+                        .status(status.get())
+                        .error(error.orElse(EXACT))
+                        .build()
                 : usual.withError(error.orElse(usual.error()));
         boolean doubtful = status.isEmpty()
                 && columns.has("status")

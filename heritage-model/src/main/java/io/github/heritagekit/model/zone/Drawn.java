@@ -168,7 +168,8 @@ final class Drawn {
     static Footprint cut(Footprint ground, Footprint line, Footprint kept) {
         if (reaches(line, kept)) {
             throw new IllegalArgumentException(
-                    "line must not run through the ground that the boundary is drawn from but was " + line + " through " + kept);
+                    "line must not run through the ground that the boundary is drawn from but was " + line + " through "
+                            + kept);
         }
         if (!reaches(line, ground)) {
             return ground;

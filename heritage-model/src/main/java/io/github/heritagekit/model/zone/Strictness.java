@@ -35,7 +35,9 @@ final class Strictness implements Comparator<ImposedLimit> {
         return one.certain()
                 && one.limit().condition().isEmpty()
                 && !first.equals(second)
-                && (isUtmost(first) || (isStated(first) && second instanceof Ruling.NotRegulated) || isBefore(first, second));
+                && (isUtmost(first)
+                        || (isStated(first) && second instanceof Ruling.NotRegulated)
+                        || isBefore(first, second));
     }
 
     private static boolean isUtmost(Ruling ruling) {

@@ -77,8 +77,9 @@ class GeoJsonPlanTest {
 
         assertThat(read.values()).hasSize(1);
         assertThat(told(read))
-                .containsExactly("line 1, column 1: found points or lines beside polygons; zone must have polygons alone; it was"
-                        + " read without the rest");
+                .containsExactly(
+                        "line 1, column 1: found points or lines beside polygons; zone must have polygons alone; it was"
+                                + " read without the rest");
     }
 
     @Test
@@ -151,16 +152,12 @@ class GeoJsonPlanTest {
 
     @Test
     void limits_are_read_whichever_number_stands_first() {
-        GeoJsonReading<Zone> read = GeoJsonReader.readZones(
-                feature(
-                        square(0, 1),
-                        """
+        GeoJsonReading<Zone> read = GeoJsonReader.readZones(feature(square(0, 1), """
                         "id": "a", "limit_1_on": null, "limit_1_ruling": null, "limit_10_on": "extension", "limit_10_ruling": "allowed",
                         "limit_2_on": "new-build", "limit_2_ruling": "prohibited", "limit_30_mph": true, "limits_complete": true,
                         "provision_2_kind": "incentive", "provision_2_text": "lower rent", "encloses_2": "b",
                         "status": "official", "source_3_title": "Notice"
-                        """),
-                Standing.official());
+                        """), Standing.official());
 
         assertThat(told(read)).isEmpty();
         Zone zone = read.values().get(0);
@@ -173,10 +170,7 @@ class GeoJsonPlanTest {
 
     @Test
     void what_is_half_there_is_told_and_a_zone_that_lost_a_limit_does_not_have_all() {
-        GeoJsonReading<Zone> read = GeoJsonReader.readZones(
-                feature(
-                        square(0, 1),
-                        """
+        GeoJsonReading<Zone> read = GeoJsonReader.readZones(feature(square(0, 1), """
                         "id": "a", "limits_complete": true, "status": "official",
                         "limit_1_ruling": "prohibited",
                         "limit_2_on": "New Build!", "limit_2_ruling": "prohibited",
@@ -185,8 +179,7 @@ class GeoJsonPlanTest {
                         "provision_1_kind": "incentive",
                         "provision_2_text": "lower rent",
                         "source_1_note": "seen"
-                        """),
-                Standing.official());
+                        """), Standing.official());
 
         assertThat(read.values().get(0).limits()).map(Limit::toString).containsExactly("extension: unknown");
         assertThat(read.values().get(0).limitsComplete()).isFalse();
@@ -222,21 +215,20 @@ class GeoJsonPlanTest {
                 .containsExactly("known: indicative, good to 2 m", "exact: official", "usual: official, good to 3 m");
         assertThat(read.values().get(0).valid().contains(LocalDate.of(2026, 6, 1)))
                 .isEqualTo(DateRange.Containment.UNCERTAIN);
-        assertThat(told(read)).hasSize(7).anySatisfy(problem -> assertThat(problem)
-                .isEqualTo("line 4, column 1, /features/2: found an object; zone must have a positional error that can be read,"
-                        + " or none"));
+        assertThat(told(read))
+                .hasSize(7)
+                .anySatisfy(problem -> assertThat(problem)
+                        .isEqualTo(
+                                "line 4, column 1, /features/2: found an object; zone must have a positional error that can be read,"
+                                        + " or none"));
     }
 
     @Test
     void columns_that_only_look_like_languages_are_no_words() {
-        GeoJsonReading<Zone> read = GeoJsonReader.readZones(
-                feature(
-                        square(0, 1),
-                        """
+        GeoJsonReading<Zone> read = GeoJsonReader.readZones(feature(square(0, 1), """
                         "id": "a", "name": 7, "name_zh": "工厂", "name_id": "x1", "name_old": "Old", "name_en": 3, "name_lang_yue": "廠",
                         "name_lang_id": "pabrik", "name_zh_Hant": "工廠"
-                        """),
-                Standing.official());
+                        """), Standing.official());
 
         Wording name = read.values().get(0).name();
         assertThat(told(read)).isEmpty();
@@ -250,6 +242,22 @@ class GeoJsonPlanTest {
         assertThat(GeoJsonReader.readZones(GeoJsonWriter.writeZones(read.values()), Standing.official())
                         .values())
                 .isEqualTo(read.values());
+    }
+
+    @Test
+    void words_of_a_kind_that_nobody_knows_are_kept_as_a_name() {
+        GeoJsonReading<Zone> read = GeoJsonReader.readZones(
+                text(
+                        feature(square(0, 1), "\"id\": \"a\", \"kind\": \"绝对保护区\""),
+                        feature(square(2, 3), "\"id\": \"b\", \"kind\": \"绝对保护区\", \"name\": \"Mill\"")),
+                Standing.official());
+
+        assertThat(read.values()).map(zone -> zone.name().toString()).containsExactly("绝对保护区", "Mill");
+        assertThat(read.values()).map(zone -> zone.kind().code()).containsExactly("zone", "zone");
+        assertThat(told(read))
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem)
+                        .endsWith("found `绝对保护区`; kind of zone must be a code of a-z, 0-9 and - with at most one /"));
     }
 
     @Test

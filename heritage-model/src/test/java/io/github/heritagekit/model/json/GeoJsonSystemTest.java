@@ -107,22 +107,26 @@ class GeoJsonSystemTest {
     void a_collection_of_geometries_is_in_one_system() {
         String text = FEATURE.formatted(
                 "",
-                "{\"type\": \"GeometryCollection\", \"geometries\": [" + SQUARE + ", " + POINT.formatted(crs(GRID)) + "]}");
+                "{\"type\": \"GeometryCollection\", \"geometries\": [" + SQUARE + ", " + POINT.formatted(crs(GRID))
+                        + "]}");
 
         assertThat(ground(text)).isEmpty();
         assertThat(problem(text))
-                .isEqualTo("line 1, column 202, /geometry/geometries/1/crs: found an object; crs of a geometry must be that of"
-                        + " its collection");
+                .isEqualTo(
+                        "line 1, column 202, /geometry/geometries/1/crs: found an object; crs of a geometry must be that of"
+                                + " its collection");
     }
 
     @Test
-    void a_system_behind_the_features_is_obeyed_where_a_text_can_be_read_again(@TempDir Path folder) throws IOException {
+    void a_system_behind_the_features_is_obeyed_where_a_text_can_be_read_again(@TempDir Path folder)
+            throws IOException {
         String text = text("", FEATURE.formatted("", POINT.formatted("")), ", \"crs\": " + GRID);
         Path file = Files.writeString(folder.resolve("grid.geojson"), text);
 
         assertOnTheGrid(text);
         assertThat(GeoJsonReader.read(file)).isEqualTo(GeoJsonReader.read(text));
-        assertThat(GeoJsonReader.read(text("", FEATURE.formatted("", SQUARE), ", \"crs\": " + NAMED.formatted("CGCS2000")))
+        assertThat(GeoJsonReader.read(
+                                text("", FEATURE.formatted("", SQUARE), ", \"crs\": " + NAMED.formatted("CGCS2000")))
                         .problems())
                 .isEmpty();
     }
@@ -130,8 +134,9 @@ class GeoJsonSystemTest {
     @Test
     void a_system_behind_the_features_is_told_where_a_text_can_be_read_but_once() throws IOException {
         String text = text("", FEATURE.formatted("", SQUARE), ", \"crs\": " + GRID);
-        String told = "found a crs behind the features; crs must stand before the features where they are read one by one;"
-                + " they were read as WGS 84";
+        String told =
+                "found a crs behind the features; crs must stand before the features where they are read one by one;"
+                        + " they were read as WGS 84";
         List<GeoJsonFeature> handedOn = new ArrayList<>();
 
         assertThat(GeoJsonReader.read(stream(text), handedOn::add))

@@ -43,7 +43,20 @@ class CoordinateSystemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GCJ-02", "gcj02", "火星坐标系", "高德", "AMap", "GCJ02坐标系", "高德地图", "腾讯地图", "国测局", "gcj02mc", "火星坐标系(GCJ-02)"})
+    @ValueSource(
+            strings = {
+                "GCJ-02",
+                "gcj02",
+                "火星坐标系",
+                "高德",
+                "AMap",
+                "GCJ02坐标系",
+                "高德地图",
+                "腾讯地图",
+                "国测局",
+                "gcj02mc",
+                "火星坐标系(GCJ-02)"
+            })
     void the_shifted_system_of_chinese_maps_is_refused_under_any_name(String name) {
         assertThatThrownBy(() -> CoordinateSystem.named(name))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -53,7 +53,8 @@ class StrictestLimitTest {
         assertThat(strictest(LimitAspect.HEIGHT, high(12), EAVES, UNKNOWN)).containsExactly("a", "b", "c");
         assertThat(reading(high(12), EAVES, UNKNOWN).limitOn(ON, LimitAspect.HEIGHT))
                 .hasToString("Optional[new-build height: at most 12 m, imposed by a]");
-        assertThat(strictest(LimitAspect.HEIGHT, high(12), most(Share.ofPercent(40)))).containsExactly("a", "b");
+        assertThat(strictest(LimitAspect.HEIGHT, high(12), most(Share.ofPercent(40))))
+                .containsExactly("a", "b");
     }
 
     @Test

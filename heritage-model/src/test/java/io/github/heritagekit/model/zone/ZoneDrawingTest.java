@@ -149,7 +149,10 @@ class ZoneDrawingTest {
                 .zone("control", ZoneKind.CONSTRUCTION_CONTROL_ZONE)
                 .build();
         // 5 m beside the core, which may be off by 30 m
-        assertThat(ZonePlan.of(core, control).at(Ground.at(45, 15)).holds(control.id()).isRecorded())
+        assertThat(ZonePlan.of(core, control)
+                        .at(Ground.at(45, 15))
+                        .holds(control.id())
+                        .isRecorded())
                 .isFalse();
     }
 
@@ -165,9 +168,8 @@ class ZoneDrawingTest {
         assertThat(cut.covers(Ground.at(20, 15))).isFalse();
         assertThat(squareMetres(cut))
                 .isCloseTo(
-                        squareMetres(around.upTo(road, EXACT)
-                                .without(core, EXACT)
-                                .footprint()),
+                        squareMetres(
+                                around.upTo(road, EXACT).without(core, EXACT).footprint()),
                         within(0.01));
     }
 
@@ -186,8 +188,9 @@ class ZoneDrawingTest {
                         + " through " + WALLS);
         assertThatThrownBy(() -> around.upTo(tooShort, EXACT))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("line must cut something off the boundary but ends within it, or has what that is drawn from on"
-                        + " both sides: " + tooShort);
+                .hasMessage(
+                        "line must cut something off the boundary but ends within it, or has what that is drawn from on"
+                                + " both sides: " + tooShort);
         assertThatThrownBy(() -> both.upTo(between, EXACT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("line must cut something off the boundary");
@@ -205,7 +208,8 @@ class ZoneDrawingTest {
         Source source = Source.of("Demo notice");
         ZoneDrawing scope =
                 ZoneDrawing.from(WALLS, EXACT).by(Length.ofMetres(10)).saying(notice, source);
-        ZoneDrawing second = ZoneDrawing.from(Ground.box(40, 0, 60, 30), EXACT).saying(Wording.en("the annex"), Source.of("Act"));
+        ZoneDrawing second =
+                ZoneDrawing.from(Ground.box(40, 0, 60, 30), EXACT).saying(Wording.en("the annex"), Source.of("Act"));
 
         assertThat(scope.text()).isEqualTo(notice);
         assertThat(scope.by(Length.ofMetres(50)).text().in(Locale.CHINESE)).isEqualTo("外扩10米，再四周外扩 50 m");
@@ -223,8 +227,7 @@ class ZoneDrawingTest {
         Length ten = Length.ofMetres(10);
 
         assertThat(squareMetres(ZoneDrawing.from(pieces, EXACT).along(ten).footprint()))
-                .isCloseTo(
-                        squareMetres(ZoneDrawing.from(bent, EXACT).along(ten).footprint()), within(0.1));
+                .isCloseTo(squareMetres(ZoneDrawing.from(bent, EXACT).along(ten).footprint()), within(0.1));
         Footprint junction = ZoneDrawing.from(fork, EXACT).along(ten).footprint();
         for (int degrees = 0; degrees < 360; degrees += 10) {
             double angle = Math.toRadians(degrees);

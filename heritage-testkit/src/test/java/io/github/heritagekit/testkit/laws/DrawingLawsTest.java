@@ -61,8 +61,8 @@ class DrawingLawsTest {
         List<Position> road = road(random);
         int cut = 1 + random.nextInt(road.size() - 2);
         Footprint whole = Footprint.ofLine(road);
-        Footprint pieces = Footprint.ofParts(List.of(
-                Footprint.ofLine(road.subList(0, cut + 1)), Footprint.ofLine(road.subList(cut, road.size()))));
+        Footprint pieces = Footprint.ofParts(
+                List.of(Footprint.ofLine(road.subList(0, cut + 1)), Footprint.ofLine(road.subList(cut, road.size()))));
         Length ten = Length.ofMetres(10);
 
         double one = squareMetres(ZoneDrawing.from(whole, EXACT).along(ten).footprint());
