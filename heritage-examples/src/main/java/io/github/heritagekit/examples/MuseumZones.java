@@ -121,7 +121,7 @@ final class MuseumZones {
 
     private static Zone development() {
         return around(SCOPE + 50)
-                .without(around(SCOPE).footprint())
+                .without(around(SCOPE))
                 .saying(Wording.en("50 m around the protection scope").zh("保护范围外扩 50 米"), OFFSETS)
                 .zone("development", ZoneKind.DEVELOPMENT_ZONE)
                 .name(Wording.en("development").zh("发展区"))
@@ -138,7 +138,7 @@ final class MuseumZones {
 
     private static Zone coordination() {
         return around(PROJECT)
-                .without(around(SCOPE + 50).footprint())
+                .without(around(SCOPE + 50))
                 .saying(Wording.en("a disc of 142 mu, without the zones within").zh("142 亩圆形，扣除内部分区"), REPORTS)
                 .zone("coordination", ZoneKind.COORDINATION_AREA)
                 .name(Wording.en("coordination").zh("协调区"))

@@ -44,7 +44,7 @@ public final class ZoneQuickStart {
                         Limit.of(Intervention.NEW_BUILD, Permission.PROHIBITED).citing("Riverside Order", "art. 4"))
                 .build();
         Zone setting = walls.by(Length.ofMetres(60))
-                .without(core.footprint())
+                .without(core)
                 .zone("setting", ZoneKind.CONSTRUCTION_CONTROL_ZONE)
                 .addLimit(Limit.of(Intervention.NEW_BUILD, Permission.CONSENT).citing("Riverside Order", "art. 5"))
                 .addLimit(Limit.atMost(Intervention.NEW_BUILD, LimitAspect.HEIGHT, Length.ofMetres(9)))

@@ -20,7 +20,7 @@ final class AssetColumns {
 
     private AssetColumns() {}
 
-    static @Nullable ImmovableAsset read(Node feature, List<Footprint> ground, Problems problems) {
+    static @Nullable ImmovableAsset read(Node feature, GeoGround ground, Problems problems) {
         Node whole = feature.members().get(HERITAGE);
         if (whole != null) {
             HeritageAsset asset = AssetForms.ASSET.read(whole, problems);
@@ -37,7 +37,7 @@ final class AssetColumns {
             problems.add(feature, "no `id`, `name` or `kind`", "asset must have the columns `id`, `name` and `kind`");
             return null;
         }
-        return problems.guard(feature, () -> asset(id.get(), name.get(), kind.get(), ground));
+        return problems.guard(feature, () -> asset(id.get(), name.get(), kind.get(), ground.parts()));
     }
 
     private static ImmovableAsset asset(AssetId id, Wording name, AssetKind kind, List<Footprint> ground) {

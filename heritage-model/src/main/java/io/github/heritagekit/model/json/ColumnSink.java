@@ -25,9 +25,7 @@ final class ColumnSink {
     }
 
     void wording(String name, Wording wording) {
-        wording.texts()
-                .forEach((language, text) -> sink.field(
-                        language.equals(Wording.UNDETERMINED) ? name : name + "_" + language.replace('-', '_'), text));
+        wording.texts().forEach((language, text) -> sink.field(Columns.column(name, language), text));
     }
 
     void citation(String name, Citation citation) {

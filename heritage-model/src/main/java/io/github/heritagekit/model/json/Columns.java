@@ -2,19 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.json;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.json.Node.Kind;
 import io.github.heritagekit.model.source.Citation;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.PartialDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The columns of one feature while they are read; names are in snake case, numbered where there are several. <b>Not thread-safe.</b> */
 final class Columns {
+    private static final String MARK = "lang-";
+    private static final ImmutableSet<String> LANGUAGES = ImmutableSet.copyOf(Locale.getISOLanguages());
+
     private final Node object;
     private final Problems problems;
 
@@ -35,6 +45,40 @@ final class Columns {
 
     boolean has(String name) {
         return find(name).isPresent();
+    }
+
+    /**
+     * Returns the names by number that have any of some columns, in the order of the numbers: {@code limit_2} of {@code limit_2_on}.
+     * Without columns, the names are columns themselves.
+     */
+    List<String> numbered(String name, String... columns) {
+        String behind = columns.length == 0 ? "" : "_(" + String.join("|", columns) + ")(_.*)?";
+        Pattern form = Pattern.compile(name + "_([0-9]{1,9})" + behind);
+        Map<String, Integer> numbers = new TreeMap<>();
+        for (String column : object.members().keySet()) {
+            Matcher matcher = form.matcher(column);
+            if (has(column) && matcher.matches()) {
+                numbers.put(name + "_" + matcher.group(1), Integer.parseInt(matcher.group(1)));
+            }
+        }
+        return numbers.keySet().stream()
+                .sorted(Comparator.comparing(numbers::get))
+                .toList();
+    }
+
+    /** Tells that something by number lacks a column without which it cannot be read. */
+    void addMissing(String name, String column) {
+        Node any = object.members().entrySet().stream()
+                .filter(member -> member.getKey().startsWith(name + "_") && has(member.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(object);
+        problems.add(any, "no `" + column + "`", "`" + name + "` must have the column `" + column + "`");
+    }
+
+    <T> Optional<T> guard(String name, Supplier<T> maker) {
+        Node place = find(name).orElse(object);
+        return Optional.ofNullable(problems.guard(place, maker));
     }
 
     /** Reads a text column; a number is taken as its digits. */
@@ -66,15 +110,18 @@ final class Columns {
                 .orElse(false);
     }
 
-    /** Reads words from a column by the name, and from one for each language behind it: {@code name_zh}. */
+    /**
+     * Reads words from a column by the name, and from one for each language behind it: {@code name_zh}, {@code name_lang_yue}. A number
+     * is no words in a language.
+     */
     Optional<Wording> wording(String name) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String column : object.members().keySet()) {
+        object.members().forEach((column, node) -> {
             String language = column.equals(name) ? Wording.UNDETERMINED : language(column, name);
-            if (!language.isEmpty()) {
+            if (language.equals(Wording.UNDETERMINED) || (!language.isEmpty() && node.is(Kind.STRING))) {
                 text(column).ifPresent(text -> texts.put(language, text));
             }
-        }
+        });
         return texts.isEmpty() ? Optional.empty() : Optional.of(Wording.of(texts));
     }
 
@@ -84,11 +131,27 @@ final class Columns {
             return "";
         }
         String tag = column.substring(name.length() + 1).replace('_', '-');
-        Locale locale = Locale.forLanguageTag(tag);
-        return locale.toLanguageTag().equalsIgnoreCase(tag)
-                        && locale.getLanguage().length() <= 3
-                ? tag
+        boolean marked = tag.startsWith(MARK);
+        String language = marked ? tag.substring(MARK.length()) : tag;
+        return Locale.forLanguageTag(language).toLanguageTag().equalsIgnoreCase(language)
+                        && (marked || isPlain(language))
+                ? language
                 : "";
+    }
+
+    /** The name of the column of words in a language. */
+    static String column(String name, String language) {
+        if (language.equals(Wording.UNDETERMINED)) {
+            return name;
+        }
+        return (name + "_" + (isPlain(language) ? "" : MARK) + language).replace('-', '_');
+    }
+
+    /** Whether what stands behind a name can be nothing but a language; tables have ids, old names and the like too. */
+    private static boolean isPlain(String tag) {
+        int end = tag.indexOf('-');
+        String language = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+        return LANGUAGES.contains(language) && !language.equals("id");
     }
 
     Optional<Citation> citation(String name) {
@@ -100,7 +163,17 @@ final class Columns {
         });
     }
 
-    Optional<Source> source(String name) {
+    /** Reads all sources, in the order of their numbers. */
+    List<Source> sources() {
+        return numbered("source", "title", "locator", "date", "note").stream()
+                .flatMap(name -> source(name).stream())
+                .toList();
+    }
+
+    private Optional<Source> source(String name) {
+        if (!has(name + "_title")) {
+            addMissing(name, name + "_title");
+        }
         return text(name + "_title").map(title -> {
             Source.Builder source = Source.builder().title(title);
             text(name + "_locator").ifPresent(source::locator);

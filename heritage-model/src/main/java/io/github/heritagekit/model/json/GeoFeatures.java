@@ -3,9 +3,6 @@
 package io.github.heritagekit.model.json;
 
 import io.github.heritagekit.model.json.Node.Kind;
-import io.github.heritagekit.model.place.CoordinateSystem;
-import io.github.heritagekit.model.place.Footprint;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a GeoJSON text feature by feature; of the trees of features only one is held at a time. <b>Not thread-safe.</b> */
@@ -16,20 +13,31 @@ final class GeoFeatures {
     private final TreeReader reader;
     private final Problems problems;
     private final Taker taker;
-    private CoordinateSystem system = CoordinateSystem.WGS_84;
-    private boolean refused;
+    private GeoReference reference;
     private boolean taken;
+    private @Nullable GeoReference late;
 
     /** Takes the features one by one. */
     interface Taker {
         /** Takes a feature with its ground; of a geometry that stands alone the feature is the geometry. */
-        void take(Node feature, List<Footprint> ground);
+        void take(Node feature, GeoGround ground);
+
+        /** Takes the root of a text that is JSON to its end, with all of its members but the features. */
+        default void end(Node root) {}
     }
 
-    GeoFeatures(TreeReader reader, Problems problems, Taker taker) {
+    /** Makes a reader of a text whose coordinates are in a system unless the text says otherwise. */
+    GeoFeatures(TreeReader reader, GeoReference reference, Problems problems, Taker taker) {
         this.reader = reader;
+        this.reference = reference;
         this.problems = problems;
         this.taker = taker;
+    }
+
+    /** Returns what the coordinates should have been read in, where the text said so only behind its features; else null. */
+    @Nullable
+    GeoReference late() {
+        return late;
     }
 
     /** Reads the text that the reader stands at; returns its root with all of its members but the features. */
@@ -47,9 +55,10 @@ final class GeoFeatures {
                 root.members().put(name, place);
                 takeAll(place);
             } else {
-                root.members().put(name, reader.value(root, name));
+                Node member = reader.value(root, name);
+                root.members().put(name, member);
                 if (name.equals("crs")) {
-                    readSystem(root.members().get(name));
+                    refer(member);
                 }
             }
         }
@@ -57,14 +66,28 @@ final class GeoFeatures {
         return root;
     }
 
+    private void refer(Node crs) {
+        GeoReference named = GeoReference.named(crs, problems);
+        if (taken && !named.isLike(reference)) {
+            problems.add(
+                    crs,
+                    "a crs behind the features",
+                    "crs must stand before the features where they are read one by one; they were read as "
+                            + reference.system());
+            late = named;
+        }
+        reference = named;
+    }
+
     private void takeAll(Node features) {
         for (int index = 0; reader.nextElement(); index++) {
-            takeFeature(reader.value(features, Integer.toString(index)));
+            Node feature = reader.value(features, Integer.toString(index));
+            takeFeature(feature, GeoReference.of(feature, reference, problems));
             taken = true;
         }
     }
 
-    private void takeFeature(Node feature) {
+    private void takeFeature(Node feature, GeoReference own) {
         if (!feature.is(Kind.OBJECT)) {
             problems.add(feature, "feature must be an object");
             return;
@@ -76,17 +99,18 @@ final class GeoFeatures {
             problems.add(type, "type of a feature must be Feature");
         }
         checkMembers(feature);
+        taker.take(feature, ground(feature, own));
+    }
+
+    private GeoGround ground(Node feature, GeoReference own) {
         Node geometry = feature.members().get("geometry");
         if (geometry == null) {
             Fields.addMissing("feature", "geometry", feature, problems);
+            return GeoGround.LOST;
         }
-        taker.take(feature, geometry == null || geometry.is(Kind.NULL) ? List.of() : ground(geometry));
-    }
-
-    /** Coordinates of a system that is not known or refused are no ground. */
-    private List<Footprint> ground(Node geometry) {
-        List<Footprint> ground = new GeoGeometry(system, problems).read(geometry);
-        return refused ? List.of() : ground;
+        return geometry.is(Kind.NULL)
+                ? GeoGround.NONE
+                : new GeoGeometry(GeoReference.of(geometry, own, problems), problems).read(geometry);
     }
 
     private void checkMembers(Node feature) {
@@ -103,28 +127,6 @@ final class GeoFeatures {
         }
     }
 
-    /** An earlier edition of GeoJSON let texts name a system; those that follow RFC 7946 are in WGS 84. */
-    private void readSystem(@Nullable Node crs) {
-        if (crs == null || crs.is(Kind.NULL)) {
-            return;
-        }
-        Node properties = crs.members().get("properties");
-        Node name = properties == null ? null : properties.members().get("name");
-        if (name == null || !name.is(Kind.STRING)) {
-            problems.add(crs, "crs must name a coordinate system in properties/name");
-            return;
-        }
-        CoordinateSystem named = problems.guard(name, () -> CoordinateSystem.named(name.text()));
-        if (named != null && taken && !named.equals(CoordinateSystem.WGS_84)) {
-            problems.add(
-                    name, "a crs behind the features", "crs must stand before the features, which were read as WGS 84");
-        } else if (named != null) {
-            system = named;
-        } else {
-            refused = true;
-        }
-    }
-
     private void close(Node root) {
         Node type = root.members().get("type");
         if (type == null) {
@@ -134,9 +136,9 @@ final class GeoFeatures {
         } else if (type.text().equals(COLLECTION)) {
             closeCollection(root);
         } else if (type.text().equals(FEATURE)) {
-            takeFeature(root);
+            takeFeature(root, reference);
         } else if (GeoGeometry.TYPES.contains(type.text())) {
-            taker.take(root, ground(root));
+            taker.take(root, new GeoGeometry(reference, problems).read(root));
         } else {
             problems.add(
                     type,

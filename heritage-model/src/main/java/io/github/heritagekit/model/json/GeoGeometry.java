@@ -3,7 +3,6 @@
 package io.github.heritagekit.model.json;
 
 import io.github.heritagekit.model.json.Node.Kind;
-import io.github.heritagekit.model.place.CoordinateSystem;
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.InvalidFootprintException;
 import java.util.ArrayList;
@@ -25,38 +24,40 @@ final class GeoGeometry {
     private static final int FEWEST_IN_RING = 4;
     private static final int FEWEST_IN_LINE = 2;
 
-    private final CoordinateSystem system;
+    private final GeoReference reference;
     private final Problems problems;
     private boolean sound = true;
 
-    GeoGeometry(CoordinateSystem system, Problems problems) {
-        this.system = system;
+    GeoGeometry(GeoReference reference, Problems problems) {
+        this.reference = reference;
         this.problems = problems;
     }
 
-    /** Returns the ground of a geometry: a footprint for each dimension that it has; empty where it is wrong, which problems say. */
-    List<Footprint> read(Node node) {
+    /** Returns the ground of a geometry: a footprint for each dimension that it has; none where it is wrong, which problems say. */
+    GeoGround read(Node node) {
         List<Geometry> parts = new ArrayList<>();
         add(node, parts);
+        return sound && reference.known() ? ground(parts, node) : GeoGround.LOST;
+    }
+
+    private GeoGround ground(List<Geometry> parts, Node node) {
         List<Footprint> ground = new ArrayList<>();
-        if (sound) {
-            for (int dimension = 0; dimension <= 2; dimension++) {
-                int wanted = dimension;
-                List<Geometry> alike = parts.stream()
-                        .filter(part -> part.getDimension() == wanted && !part.isEmpty())
-                        .toList();
-                Footprint footprint = alike.isEmpty() ? null : footprint(alike, node);
-                if (footprint != null) {
-                    ground.add(footprint);
-                }
+        for (int dimension = 0; dimension <= 2; dimension++) {
+            int wanted = dimension;
+            List<Geometry> alike = parts.stream()
+                    .filter(part -> part.getDimension() == wanted && !part.isEmpty())
+                    .toList();
+            Footprint footprint = alike.isEmpty() ? null : footprint(alike, node);
+            if (footprint != null) {
+                ground.add(footprint);
             }
         }
-        return ground;
+        return new GeoGround(ground, !sound);
     }
 
     private @Nullable Footprint footprint(List<Geometry> parts, Node node) {
         try {
-            return Footprint.ofGeometry(FACTORY.buildGeometry(parts), system);
+            return Footprint.ofGeometry(FACTORY.buildGeometry(parts), reference.system());
         } catch (InvalidFootprintException e) {
             double x = e.problem().longitude();
             double y = e.problem().latitude();
@@ -66,6 +67,7 @@ final class GeoGeometry {
         } catch (IllegalArgumentException | IllegalStateException e) {
             problems.add(coordinates(node), "coordinates", String.valueOf(e.getMessage()));
         }
+        sound = false;
         return null;
     }
 
@@ -119,8 +121,15 @@ final class GeoGeometry {
         } else if (!geometries.is(Kind.ARRAY)) {
             wrong(geometries, "geometries must be an array");
         } else {
-            geometries.elements().forEach(geometry -> add(geometry, parts));
+            geometries.elements().forEach(geometry -> addMember(geometry, parts));
         }
+    }
+
+    private void addMember(Node geometry, List<Geometry> parts) {
+        if (!GeoReference.of(geometry, reference, problems).isLike(reference)) {
+            wrong(geometry.members().getOrDefault("crs", geometry), "crs of a geometry must be that of its collection");
+        }
+        add(geometry, parts);
     }
 
     private void addCoordinates(Node node, String type, List<Geometry> parts) {

@@ -2,52 +2,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.json;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.asset.ImmovableAsset;
 import io.github.heritagekit.model.extension.ExtensionValue;
 import io.github.heritagekit.model.json.Node.Kind;
-import io.github.heritagekit.model.json.TreeReader.TooDeepException;
-import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.Standing;
 import io.github.heritagekit.model.zone.Zone;
 import io.github.heritagekit.model.zone.ZonePlan;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 
 /**
  * Reads GeoJSON (RFC 7946), tolerantly: whatever can be read is, and each problem is told with its JSON pointer, line and column. Bad
  * data are never an exception.
  *
- * <p>A feature collection, a single feature or a bare geometry will do. A {@code crs} of the edition before the RFC is obeyed where it
- * stands before the features; GCJ-02 and BD-09 are told as problems. Features are read one by one.
+ * <p>A feature collection, a single feature or a bare geometry will do. A {@code crs} of the edition before the RFC is obeyed, be it of
+ * the whole, of a feature or of a geometry; one that is not understood, GCJ-02 and BD-09 are told as problems, and there is no ground of
+ * the coordinates that it is for. Features are read one by one.
+ *
+ * <p>Where a text is a stream that can be read but once, a {@code crs} must stand before the features, as writers put it. Behind
+ * them it comes too late for features that were handed on; it is then told as a problem, and they should be thrown away.
  */
 public final class GeoJsonReader {
+    private static final GeoText<GeoJsonFeature> FEATURES =
+            new GeoText<>((problems, taken) -> (node, ground) -> taken.accept(feature(node, ground, problems)));
+    private static final GeoText<ImmovableAsset> ASSETS = new GeoText<>((problems, taken) -> (node, ground) -> {
+        ImmovableAsset asset = AssetColumns.read(node, ground, problems);
+        if (asset != null) {
+            taken.accept(asset);
+        }
+    });
+
     private GeoJsonReader() {}
 
     /** Reads the features of a text. */
     public static GeoJsonReading<GeoJsonFeature> read(String text) {
-        try {
-            return features(new StringReader(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(text, FEATURES);
     }
 
     /**
@@ -56,16 +54,7 @@ public final class GeoJsonReader {
      * @throws IOException if it cannot be read
      */
     public static GeoJsonReading<GeoJsonFeature> read(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return features(reader(stream));
-        }
-    }
-
-    private static GeoJsonReading<GeoJsonFeature> features(Reader source) throws IOException {
-        List<GeoJsonFeature> features = new ArrayList<>();
-        Problems problems = new Problems();
-        parse(source, problems, (node, ground) -> features.add(feature(node, ground, problems)));
-        return new GeoJsonReading<>(features, listed(problems));
+        return read(file, FEATURES);
     }
 
     /**
@@ -76,44 +65,81 @@ public final class GeoJsonReader {
      * @throws IOException if it cannot be read
      */
     public static List<JsonProblem> read(InputStream stream, Consumer<GeoJsonFeature> features) throws IOException {
-        Problems problems = new Problems();
-        parse(reader(stream), problems, (node, ground) -> features.accept(feature(node, ground, problems)));
-        return listed(problems);
+        return FEATURES.each(stream, features);
     }
 
     /**
      * Reads the zones of a text: each feature is one, and its columns are those that {@link GeoJsonWriter#writeZones} writes. A feature
-     * without an id in its columns goes by its own, else by its place in the text; one without a kind is of the kind {@code zone}.
+     * without an id in its columns goes by its own, else by its place in the text; one without a kind is of the kind {@code zone}. Of
+     * a kind that is neither a code nor a known name the words become the name of a zone that has none, and it is told as a problem, as
+     * is that two zones have one id. The coverage of a plan is passed over.
      *
      * @param text the GeoJSON
      * @param usual the standing of zones whose columns do not state one
      */
     public static GeoJsonReading<Zone> readZones(String text, Standing usual) {
-        Problems problems = new Problems();
-        List<Zone> zones = new ArrayList<>();
-        parse(text, problems, (node, ground) -> {
-            Zone zone = ZoneColumns.read(node, ground, usual, problems);
-            if (zone != null) {
-                zones.add(zone);
-            }
-        });
-        return new GeoJsonReading<>(zones, listed(problems));
+        return read(text, zones(usual));
     }
 
     /**
-     * Reads a plan of zones from a text as {@link GeoJsonWriter#write(ZonePlan)} writes it, or from any features as {@link #readZones}
-     * does.
+     * Reads the zones of a file in UTF-8, as of a {@linkplain #readZones(String, Standing) text}.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static GeoJsonReading<Zone> readZones(Path file, Standing usual) throws IOException {
+        return read(file, zones(usual));
+    }
+
+    /**
+     * Reads the zones of a stream in UTF-8 to its end and hands them on one by one, as of a {@linkplain #readZones(String, Standing)
+     * text}; the caller closes it.
+     *
+     * @return what is wrong, in the order of the text
+     * @throws IOException if it cannot be read
+     */
+    public static List<JsonProblem> readZones(InputStream stream, Standing usual, Consumer<Zone> zones)
+            throws IOException {
+        return zones(usual).each(stream, zones);
+    }
+
+    private static GeoText<Zone> zones(Standing usual) {
+        return new GeoText<>((problems, taken) -> new ZoneTaker(usual, problems, taken));
+    }
+
+    /**
+     * Reads a plan of zones from a text as {@link GeoJsonWriter#write(ZonePlan)} writes it, or from any features as {@link
+     * #readZones(String, Standing)} does. What it covers is all that features with the {@code role} of {@code coverage} hold together. A
+     * plan of which a zone could not be read states no coverage, since nobody knows where that zone lies.
      *
      * @param text the GeoJSON
      * @param usual the standing of zones whose columns do not state one
      * @return the plan, or none if zones do not go together, which is told as a problem
      */
     public static GeoJsonReading<ZonePlan> readPlan(String text, Standing usual) {
-        Problems problems = new Problems();
-        PlanColumns plan = new PlanColumns(usual, problems);
-        Node root = parse(text, problems, plan);
-        ZonePlan read = root == null ? null : plan.read(root);
-        return new GeoJsonReading<>(read == null ? List.of() : List.of(read), listed(problems));
+        return read(text, plan(usual));
+    }
+
+    /**
+     * Reads a plan of zones from a file in UTF-8, as from a {@linkplain #readPlan(String, Standing) text}.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static GeoJsonReading<ZonePlan> readPlan(Path file, Standing usual) throws IOException {
+        return read(file, plan(usual));
+    }
+
+    /**
+     * Reads a plan of zones from a stream in UTF-8 to its end, as from a {@linkplain #readPlan(String, Standing) text}; the caller
+     * closes it. There is no plan where a {@code crs} stands behind the features.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static GeoJsonReading<ZonePlan> readPlan(InputStream stream, Standing usual) throws IOException {
+        return plan(usual).once(stream);
+    }
+
+    private static GeoText<ZonePlan> plan(Standing usual) {
+        return new GeoText<>((problems, taken) -> new PlanColumns(usual, problems, taken));
     }
 
     /**
@@ -121,27 +147,47 @@ public final class GeoJsonReader {
      * name} and {@code kind}, with a position where the geometry is a point.
      */
     public static GeoJsonReading<ImmovableAsset> readAssets(String text) {
-        Problems problems = new Problems();
-        List<ImmovableAsset> assets = new ArrayList<>();
-        parse(text, problems, (node, ground) -> {
-            ImmovableAsset asset = AssetColumns.read(node, ground, problems);
-            if (asset != null) {
-                assets.add(asset);
-            }
-        });
-        return new GeoJsonReading<>(assets, listed(problems));
+        return read(text, ASSETS);
     }
 
-    private static List<JsonProblem> listed(Problems problems) {
-        return problems.isEmpty() ? ImmutableList.of() : problems.exception().problems();
+    /**
+     * Reads assets from a file in UTF-8, as from a {@linkplain #readAssets(String) text}.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static GeoJsonReading<ImmovableAsset> readAssets(Path file) throws IOException {
+        return read(file, ASSETS);
     }
 
-    private static GeoJsonFeature feature(Node node, List<Footprint> ground, Problems problems) {
+    /**
+     * Reads assets from a stream in UTF-8 to its end and hands them on one by one, as from a {@linkplain #readAssets(String) text}; the
+     * caller closes it.
+     *
+     * @return what is wrong, in the order of the text
+     * @throws IOException if it cannot be read
+     */
+    public static List<JsonProblem> readAssets(InputStream stream, Consumer<ImmovableAsset> assets) throws IOException {
+        return ASSETS.each(stream, assets);
+    }
+
+    private static <T extends HeritageValue> GeoJsonReading<T> read(String text, GeoText<T> form) {
+        try {
+            return form.all(() -> new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T extends HeritageValue> GeoJsonReading<T> read(Path file, GeoText<T> form) throws IOException {
+        return form.all(() -> GeoText.reader(Files.newInputStream(file)));
+    }
+
+    private static GeoJsonFeature feature(Node node, GeoGround ground, Problems problems) {
         Node id = node.members().get("id");
         Node properties = node.members().get("properties");
         return new GeoJsonFeature(
                 id != null && (id.is(Kind.STRING) || id.is(Kind.NUMBER)) ? id.text() : "",
-                ground,
+                ground.parts(),
                 properties == null || !properties.is(Kind.OBJECT)
                         ? ImmutableMap.of()
                         : properties(properties, problems));
@@ -156,39 +202,5 @@ public final class GeoJsonReader {
             }
         });
         return properties.buildOrThrow();
-    }
-
-    private static Reader reader(InputStream stream) {
-        return new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder());
-    }
-
-    private static @Nullable Node parse(String text, Problems problems, GeoFeatures.Taker taker) {
-        try {
-            return parse(new StringReader(text), problems, taker);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Returns the root, or null if the text is no JSON to its end; what was taken before stays taken. */
-    private static @Nullable Node parse(Reader source, Problems problems, GeoFeatures.Taker taker) throws IOException {
-        try (JsonParser parser =
-                HeritageJson.FACTORY.createParser(ObjectReadContext.empty(), HeritageJson.withoutMark(source))) {
-            if (parser.nextToken() == null) {
-                problems.add(new JsonProblem("", 1, 1, "nothing", "text must be a JSON object"));
-                return null;
-            }
-            Node root =
-                    new GeoFeatures(new TreeReader(new Jackson3Tokens(parser), "", problems), problems, taker).read();
-            HeritageJson.checkEnd(parser, problems);
-            return root;
-        } catch (TooDeepException e) {
-            problems.add(e.problem);
-        } catch (CharacterCodingException e) {
-            problems.add(HeritageJson.notUtf8());
-        } catch (JacksonException e) {
-            problems.add(HeritageJson.notJson(e));
-        }
-        return null;
     }
 }

@@ -81,11 +81,11 @@ final class Problems {
     }
 
     InvalidHeritageJsonException exception() {
-        return new InvalidHeritageJsonException(told());
+        return new InvalidHeritageJsonException(listed());
     }
 
     /** Returns the problems in the order of the text and, behind them, how many more there are. */
-    private List<JsonProblem> told() {
+    List<JsonProblem> listed() {
         List<JsonProblem> told = new ArrayList<>(problems);
         told.sort(AS_IN_THE_TEXT);
         if (beyond > 0) {

@@ -5,8 +5,10 @@ package io.github.heritagekit.model.json;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.Standing;
+import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.DateRange;
+import io.github.heritagekit.model.time.PartialDate;
 import io.github.heritagekit.model.zone.Intervention;
 import io.github.heritagekit.model.zone.Limit;
 import io.github.heritagekit.model.zone.LimitAspect;
@@ -26,38 +28,42 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a zone. */
 final class ZoneColumns {
     private static final ZoneKind ANY = ZoneKind.of("zone");
+    private static final Length EXACT = Length.ofMetres(0);
+
+    /** Begun by the end of all dates that records have, nobody knows when. */
+    private static final DateRange NOBODY_KNOWS = DateRange.by(PartialDate.parse("9999"));
+
+    private static final String[] LIMIT = {
+        "on", "aspect", "ruling", "formula", "condition", "document", "article", "edition"
+    };
+    private static final String[] PROVISION = {"kind", "text", "document", "article", "edition"};
 
     private ZoneColumns() {}
 
-    static @Nullable Zone read(Node feature, List<Footprint> ground, Standing usual, Problems problems) {
-        Optional<Footprint> area = ground.stream()
-                .filter(footprint -> footprint.kind() == Footprint.Kind.AREA)
-                .findFirst();
-        if (area.isEmpty()) {
-            if (problems.isEmpty() || !ground.isEmpty()) {
-                problems.add(feature, "no polygon", "zone must have a polygon or several");
-            }
-            return null;
-        }
+    static @Nullable Zone read(Node feature, GeoGround ground, Standing usual, Problems problems) {
+        Optional<Footprint> area = ground.area("zone", feature, problems);
         Columns columns = Columns.of(feature, problems);
-        return problems.guard(feature, () -> zone(feature, area.get(), usual, columns));
+        return area.isEmpty() ? null : problems.guard(feature, () -> zone(feature, area.get(), usual, columns));
     }
 
     private static Zone zone(Node feature, Footprint area, Standing usual, Columns columns) {
         Zone.Builder zone = Zone.builder();
         zone.id(columns.read("id", ZoneId::of).orElseGet(() -> id(feature)));
-        zone.kind(columns.read("kind", ZoneColumns::kind).orElse(ANY));
+        Optional<ZoneKind> kind = columns.read("kind", ZoneColumns::kind);
+        zone.kind(kind.orElse(ANY));
         zone.footprint(area);
         zone.standing(standing(columns, usual));
-        columns.wording("name").ifPresent(zone::name);
+        // what the plan calls the zone is kept where its kind has no code
+        columns.wording("name")
+                .or(() -> kind.isPresent() ? Optional.empty() : columns.wording("kind"))
+                .ifPresent(zone::name);
         columns.read("layer", choice("layer", Zone.Layer.values(), Zone.Layer::code))
                 .ifPresent(zone::layer);
-        columns.read("valid", DateRange::parse).ifPresent(zone::valid);
-        for (int i = 1; columns.has("encloses_" + i); i++) {
-            columns.read("encloses_" + i, ZoneId::of).ifPresent(zone::addEnclose);
-        }
-        addLimits(columns, zone);
-        zone.limitsComplete(columns.flag("limits_complete"));
+        zone.valid(valid(columns));
+        columns.numbered("encloses")
+                .forEach(name -> columns.read(name, ZoneId::of).ifPresent(zone::addEnclose));
+        boolean allLimits = addLimits(columns, zone);
+        zone.limitsComplete(columns.flag("limits_complete") && allLimits);
         addProvisions(columns, zone);
         return zone.build();
     }
@@ -78,45 +84,90 @@ final class ZoneColumns {
         return ZoneKind.named(text).orElseGet(() -> ZoneKind.of(text));
     }
 
+    /** Dates that cannot be read may be any, so that whether the zone holds is not known on any day. */
+    static DateRange valid(Columns columns) {
+        return columns.has("valid") ? columns.read("valid", DateRange::parse).orElse(NOBODY_KNOWS) : DateRange.always();
+    }
+
+    /**
+     * What the columns say, and what is usual where they do not. A status that cannot be read makes a geometry indicative, where it is
+     * known how far it may be off.
+     */
     private static Standing standing(Columns columns, Standing usual) {
         Optional<Standing.Status> status =
                 columns.read("status", choice("status", Standing.Status.values(), Standing.Status::code));
-        if (status.isEmpty()) {
-            return usual;
+        Optional<Length> error = columns.read("positional_error", Length::parse);
+        if (error.isEmpty() && columns.has("positional_error")) {
+            throw new IllegalArgumentException("zone must have a positional error that can be read, or none");
         }
-        Standing.Builder standing = Standing.builder().status(status.get());
-        columns.read("positional_error", Length::parse).ifPresent(standing::error);
-        columns.wording("drawn_from").ifPresent(standing::drawnFrom);
-        for (int i = 1; columns.has("source_" + i + "_title"); i++) {
-            columns.source("source_" + i).ifPresent(standing::addSource);
-        }
-        return standing.build();
+        Optional<Wording> drawnFrom = columns.wording("drawn_from");
+        List<Source> sources = columns.sources();
+        Standing base = status.isPresent()
+                ? Standing.builder()
+                        .status(status.get())
+                        .error(error.orElse(EXACT))
+                        .build()
+                : usual.withError(error.orElse(usual.error()));
+        boolean doubtful = status.isEmpty()
+                && columns.has("status")
+                && base.error().amount().signum() > 0;
+        return (doubtful ? base.withStatus(Standing.Status.INDICATIVE) : base)
+                .withDrawnFrom(drawnFrom.or(base::drawnFrom))
+                .withSources(sources.isEmpty() ? base.sources() : sources);
     }
 
-    private static void addLimits(Columns columns, Zone.Builder zone) {
-        for (int i = 1; columns.has("limit_" + i + "_on"); i++) {
-            String name = "limit_" + i;
-            Limit.Builder limit = Limit.builder();
-            limit.on(columns.read(name + "_on", text -> Intervention.named(text).orElseGet(() -> Intervention.of(text)))
-                    .orElseThrow(() -> new IllegalArgumentException("limit must be on an intervention")));
-            columns.read(name + "_aspect", LimitAspect::of).ifPresent(limit::aspect);
-            Optional<Wording> formula = columns.wording(name + "_formula");
-            limit.ruling(formula.map(Ruling::formula)
-                    .orElseGet(
-                            () -> columns.read(name + "_ruling", Ruling::parse).orElseGet(Ruling::unknown)));
-            columns.wording(name + "_condition").ifPresent(limit::condition);
-            columns.citation(name).ifPresent(limit::basis);
-            zone.addLimit(limit.build());
+    /** Returns whether every limit could be read; silence on the rest means nothing where one is lost. */
+    private static boolean addLimits(Columns columns, Zone.Builder zone) {
+        boolean all = true;
+        for (String name : columns.numbered("limit", LIMIT)) {
+            Optional<Limit> limit = limit(columns, name);
+            limit.ifPresent(zone::addLimit);
+            all &= limit.isPresent();
         }
+        return all;
+    }
+
+    private static Optional<Limit> limit(Columns columns, String name) {
+        String on = name + "_on";
+        if (!columns.has(on)) {
+            columns.addMissing(name, on);
+            return Optional.empty();
+        }
+        Limit.Builder limit = Limit.builder();
+        Optional<Intervention> intervention =
+                columns.read(on, text -> Intervention.named(text).orElseGet(() -> Intervention.of(text)));
+        intervention.ifPresent(limit::on);
+        Optional<LimitAspect> aspect = columns.read(name + "_aspect", LimitAspect::of);
+        aspect.ifPresent(limit::aspect);
+        limit.ruling(ruling(columns, name));
+        columns.wording(name + "_condition").ifPresent(limit::condition);
+        columns.citation(name).ifPresent(limit::basis);
+        return intervention.isEmpty() || (aspect.isEmpty() && columns.has(name + "_aspect"))
+                ? Optional.empty()
+                : columns.guard(on, limit::build);
+    }
+
+    private static Ruling ruling(Columns columns, String name) {
+        Optional<Wording> formula = columns.wording(name + "_formula");
+        if (formula.isPresent()) {
+            return Ruling.formula(formula.get());
+        }
+        if (!columns.has(name + "_ruling")) {
+            columns.addMissing(name, name + "_ruling");
+        }
+        return columns.read(name + "_ruling", Ruling::parse).orElseGet(Ruling::unknown);
     }
 
     private static void addProvisions(Columns columns, Zone.Builder zone) {
-        for (int i = 1; columns.has("provision_" + i + "_kind"); i++) {
-            String name = "provision_" + i;
+        for (String name : columns.numbered("provision", PROVISION)) {
             Optional<Provision.Kind> kind = columns.read(
                     name + "_kind", choice("kind of provision", Provision.Kind.values(), Provision.Kind::code));
             Optional<Wording> text = columns.wording(name + "_text");
-            if (kind.isPresent() && text.isPresent()) {
+            if (!columns.has(name + "_kind")) {
+                columns.addMissing(name, name + "_kind");
+            } else if (text.isEmpty()) {
+                columns.addMissing(name, name + "_text");
+            } else if (kind.isPresent()) {
                 Provision provision = Provision.of(kind.get(), text.get());
                 zone.addProvision(
                         columns.citation(name).map(provision::withBasis).orElse(provision));

@@ -25,7 +25,7 @@ import org.locationtech.jts.geom.Geometry;
 public final class CoordinateSystem implements HeritageValue {
     private static final long serialVersionUID = 1L;
     private static final Pattern EPSG = Pattern.compile(
-            "(?:EPSG:{1,2}|urn:ogc:def:crs:EPSG:[0-9.]*:|https?://www\\.opengis\\.net/def/crs/EPSG/[0-9.]+/)(\\d{4,6})",
+            "(?:EPSG(?::{1,2}|\\s+)|urn:ogc:def:crs:EPSG:[0-9.]*:|https?://www\\.opengis\\.net/def/crs/EPSG/[0-9.]+/)(\\d{4,6})",
             Pattern.CASE_INSENSITIVE);
 
     /** WGS 84, longitude and latitude in degrees, whatever order its code prefers (EPSG:4326, OGC:CRS84). */
@@ -43,18 +43,20 @@ public final class CoordinateSystem implements HeritageValue {
 
     /**
      * Returns the system of a name: {@code WGS 84}, {@code CGCS2000}, {@code EPSG:27700}, also in the forms of URNs and addresses of
-     * the OGC. Case, blanks, hyphens and underscores do not matter.
+     * the OGC. Case, blanks, hyphens and underscores do not matter, nor does 坐标系 at the end. A name that has the name of a
+     * refused system in it is refused.
      *
      * @throws IllegalArgumentException if the name is not known, or is one of a system that is refused, with the reason
      */
     public static CoordinateSystem named(String name) {
-        String known = SystemNames.find(name);
+        Matcher code = EPSG.matcher(name.strip());
+        String plain = code.matches() ? "EPSG:" + code.group(1) : name;
+        String known = SystemNames.find(plain);
         if (known != null) {
             return known.equals(CGCS_2000.name) ? CGCS_2000 : WGS_84;
         }
-        Matcher code = EPSG.matcher(name.strip());
         if (code.matches()) {
-            return new CoordinateSystem("EPSG:" + code.group(1));
+            return new CoordinateSystem(plain);
         }
         throw SystemNames.refusal(name);
     }

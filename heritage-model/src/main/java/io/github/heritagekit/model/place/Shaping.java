@@ -134,8 +134,30 @@ final class Shaping {
     private static void checkWidth(Geometry shaped) {
         Envelope bounds = shaped.getEnvelopeInternal();
         if (bounds.getWidth() > HALF_THE_WORLD) {
-            throw antimeridian(corner(shaped, bounds.getMaxX()), corner(shaped, bounds.getMinX()));
+            Coordinate east = corner(shaped, bounds.getMaxX());
+            Coordinate west = corner(shaped, bounds.getMinX());
+            throw isWide(shaped) ? antimeridian(east, west) : bothSides(east, west);
         }
+    }
+
+    private static boolean isWide(Geometry shaped) {
+        for (int i = 0; i < shaped.getNumGeometries(); i++) {
+            if (shaped.getGeometryN(i).getEnvelopeInternal().getWidth() > HALF_THE_WORLD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Each part lies on one side, as where RFC 7946 (3.1.9) wants a geometry to be cut. */
+    private static InvalidFootprintException bothSides(Coordinate east, Coordinate west) {
+        return refuse(
+                Kind.ANTIMERIDIAN,
+                west.y,
+                west.x,
+                "footprint must lie on one side of the antimeridian but has parts at "
+                        + FootprintProblem.text(east.y, east.x) + " and at " + FootprintProblem.text(west.y, west.x)
+                        + "; make a footprint of the parts on each side");
     }
 
     private static Coordinate corner(Geometry shaped, double longitude) {

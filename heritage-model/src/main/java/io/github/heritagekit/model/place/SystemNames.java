@@ -12,7 +12,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -26,10 +29,17 @@ final class SystemNames {
     private static final ImmutableMap<String, String> TAKEN;
     private static final ImmutableMap<String, String> REFUSED;
 
+    /** What tells that a name is one of a refused system, wherever it stands in the name. */
+    private static final ImmutableMap<String, String> MARKS;
+
+    private static final List<String> ENDINGS;
+
     static {
         Properties table = table();
-        TAKEN = names(table, "taken");
-        REFUSED = names(table, "refused");
+        TAKEN = names(table, "taken", ".names");
+        REFUSED = names(table, "refused", ".names");
+        MARKS = names(table, "refused", ".marks");
+        ENDINGS = COMMAS.splitToList(table.getProperty("endings"));
     }
 
     private SystemNames() {}
@@ -44,11 +54,11 @@ final class SystemNames {
         return table;
     }
 
-    private static ImmutableMap<String, String> names(Properties table, String list) {
+    private static ImmutableMap<String, String> names(Properties table, String list, String kind) {
         ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
         for (String system : COMMAS.split(table.getProperty(list))) {
             names.put(plain(system), system);
-            COMMAS.split(table.getProperty(system + ".names")).forEach(name -> names.put(plain(name), system));
+            COMMAS.split(table.getProperty(system + kind)).forEach(name -> names.put(plain(name), system));
         }
         return names.buildKeepingLast();
     }
@@ -63,14 +73,34 @@ final class SystemNames {
      * @throws IllegalArgumentException if it is refused
      */
     static @Nullable String find(String name) {
-        String refused = REFUSED.get(plain(name));
+        String plain = plain(name);
+        String refused = refused(plain);
         if (refused != null) {
             throw new IllegalArgumentException(
                     "coordinates of " + refused + " must be turned into WGS 84 before they are used,"
                             + " since they are shifted against it by hundreds of metres, by a rule that is not published; the system was"
                             + " named `" + name + "`");
         }
-        return TAKEN.get(plain(name));
+        String taken = TAKEN.get(plain);
+        return taken != null
+                ? taken
+                : ENDINGS.stream()
+                        .filter(plain::endsWith)
+                        .map(ending -> TAKEN.get(plain.substring(0, plain.length() - ending.length())))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static @Nullable String refused(String plain) {
+        String named = REFUSED.get(plain);
+        return named != null
+                ? named
+                : MARKS.entrySet().stream()
+                        .filter(mark -> plain.contains(mark.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null);
     }
 
     static IllegalArgumentException refusal(String name) {

@@ -6,7 +6,9 @@ import io.github.heritagekit.model.place.Footprint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -26,6 +28,8 @@ final class Drawn {
     /** Where nothing is added on a side, rounding may put the edge inside the ground; so much more keeps it outside. */
     private static final double A_MILLIMETRE = 1e-3;
 
+    private static final double A_CENTIMETRE = 1e-2;
+
     private Drawn() {}
 
     /** Returns what drawing so far from a ground adds to its error: round corners, and the plane. */
@@ -40,9 +44,30 @@ final class Drawn {
         return distance == 0 ? ground : inPlane(ground, metres -> BufferOp.bufferOp(opened(metres), distance, round));
     }
 
+    /** Returns the strip along lines. Where lines meet at their ends it has no notch: it is round there, as at the corners of one line. */
     static Footprint strip(Footprint line, double distance) {
         BufferParameters flat = new BufferParameters(SEGMENTS_IN_QUARTER, BufferParameters.CAP_FLAT);
-        return inPlane(line, metres -> BufferOp.bufferOp(opened(metres), distance, flat));
+        BufferParameters round = new BufferParameters(SEGMENTS_IN_QUARTER);
+        return inPlane(
+                line,
+                metres -> Overlay.union(
+                        BufferOp.bufferOp(opened(metres), distance, flat),
+                        BufferOp.bufferOp(joints(metres), distance, round)));
+    }
+
+    /** Returns where ends of several lines meet. */
+    private static Geometry joints(Geometry metres) {
+        Set<Coordinate> ends = new LinkedHashSet<>();
+        Set<Coordinate> joints = new LinkedHashSet<>();
+        for (Geometry line : lines(metres)) {
+            Coordinate[] corners = line.getCoordinates();
+            for (Coordinate end : List.of(corners[0], corners[corners.length - 1])) {
+                if (!ends.add(end)) {
+                    joints.add(end);
+                }
+            }
+        }
+        return metres.getFactory().createMultiPointFromCoords(joints.toArray(new Coordinate[0]));
     }
 
     /**
@@ -135,29 +160,77 @@ final class Drawn {
         return Overlay.footprint(Overlay.ofDimension(Overlay.difference(outer.toGeometry(), inner.toGeometry()), 2));
     }
 
-    /** Returns the pieces into which a line cuts a ground that meet what is to be kept. */
+    static Footprint shared(Footprint one, Footprint other) {
+        return Overlay.footprint(Overlay.ofDimension(Overlay.intersection(one.toGeometry(), other.toGeometry()), 2));
+    }
+
+    /** Returns the pieces into which a line cuts a ground that meet what is to be kept; all of it where the line does not reach it. */
     static Footprint cut(Footprint ground, Footprint line, Footprint kept) {
+        if (reaches(line, kept)) {
+            throw new IllegalArgumentException(
+                    "line must not run through the ground that the boundary is drawn from but was " + line + " through "
+                            + kept);
+        }
+        if (!reaches(line, ground)) {
+            return ground;
+        }
         Geometry area = ground.toGeometry();
-        Polygonizer pieces = new Polygonizer();
-        pieces.add(Overlay.union(area.getBoundary(), line.toGeometry()));
+        Geometry inside = inner(kept);
         List<Geometry> remaining = new ArrayList<>();
-        for (Object piece : (Collection<?>) pieces.getPolygons()) {
-            Geometry polygon = (Geometry) piece;
-            if (area.covers(polygon.getInteriorPoint()) && polygon.relate(kept.toGeometry(), "T********")) {
-                remaining.add(polygon);
+        boolean whole = true;
+        for (Geometry piece : pieces(area, line.toGeometry())) {
+            boolean stays = piece.relate(inside, "T********");
+            whole &= stays;
+            if (stays) {
+                remaining.add(piece);
             }
+        }
+        if (whole) {
+            throw new IllegalArgumentException(
+                    "line must cut something off the boundary but ends within it, or has what that is drawn from on both sides: "
+                            + line);
         }
         return Overlay.footprint(Overlay.union(remaining, area.getFactory()));
     }
 
+    private static List<Geometry> pieces(Geometry area, Geometry line) {
+        Polygonizer polygonizer = new Polygonizer();
+        polygonizer.add(Overlay.union(area.getBoundary(), line));
+        List<Geometry> pieces = new ArrayList<>();
+        for (Object piece : (Collection<?>) polygonizer.getPolygons()) {
+            Geometry polygon = (Geometry) piece;
+            if (area.covers(polygon.getInteriorPoint())) {
+                pieces.add(polygon);
+            }
+        }
+        return pieces;
+    }
+
+    /** Whether a line comes farther into a ground than rounding and the thickness of a stroke do. */
+    private static boolean reaches(Footprint line, Footprint ground) {
+        return inner(ground).relate(line.toGeometry(), "T********");
+    }
+
+    /** Returns a ground without its outermost centimetre. */
+    private static Geometry inner(Footprint ground) {
+        Geometry degrees = ground.toGeometry();
+        LocalPlane plane = LocalPlane.around(degrees);
+        Geometry inner = degrees.getDimension() < 2
+                ? degrees
+                : plane.inDegrees(Overlay.mitred(plane.inMetres(degrees), -A_CENTIMETRE));
+        return inner.isEmpty() ? degrees : inner;
+    }
+
+    /** Draws in the plane around a ground. What is drawn holds the ground, to the last bit of its coordinates. */
     private static Footprint inPlane(Footprint ground, UnaryOperator<Geometry> drawing) {
         Geometry degrees = ground.toGeometry();
         LocalPlane plane = LocalPlane.around(degrees);
         Geometry metres = plane.inMetres(degrees);
-        Geometry drawn = drawing.apply(metres);
-        Footprint footprint = Overlay.footprint(plane.inDegrees(drawn));
+        Geometry drawn = plane.inDegrees(drawing.apply(metres));
+        Footprint footprint = Overlay.footprint(drawn);
+        // both are joined in degrees, since an edge cut in metres leaves the straight line in degrees
         return footprint.covers(ground)
                 ? footprint
-                : Overlay.footprint(plane.inDegrees(Overlay.union(drawn, Overlay.mitred(metres, A_MILLIMETRE))));
+                : Overlay.footprint(Overlay.union(drawn, plane.inDegrees(Overlay.mitred(metres, A_MILLIMETRE))));
     }
 }

@@ -6,6 +6,7 @@ import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.measure.Quantity;
 import java.util.Comparator;
+import java.util.List;
 
 /** Which of two limits on one thing in one aspect comes first: the stricter; what cannot be compared comes behind, ordered by zone. */
 final class Strictness implements Comparator<ImposedLimit> {
@@ -19,6 +20,37 @@ final class Strictness implements Comparator<ImposedLimit> {
         Ruling second = other.limit().ruling();
         int ranks = Integer.compare(rank(first), rank(second));
         return ranks == 0 ? within(first, second) : ranks;
+    }
+
+    /** Returns those of some limits that are not known to be less strict than another one, which applies for certain. */
+    static List<ImposedLimit> leading(List<ImposedLimit> all) {
+        return all.stream()
+                .filter(imposed -> all.stream().noneMatch(other -> isStricter(other, imposed)))
+                .toList();
+    }
+
+    private static boolean isStricter(ImposedLimit one, ImposedLimit other) {
+        Ruling first = one.limit().ruling();
+        Ruling second = other.limit().ruling();
+        return one.certain()
+                && one.limit().condition().isEmpty()
+                && !first.equals(second)
+                && (isUtmost(first)
+                        || (isStated(first) && second instanceof Ruling.NotRegulated)
+                        || isBefore(first, second));
+    }
+
+    private static boolean isUtmost(Ruling ruling) {
+        return ruling instanceof Ruling.Permits permits && permits.permits() == Permission.PROHIBITED;
+    }
+
+    private static boolean isStated(Ruling ruling) {
+        return !(ruling instanceof Ruling.Unknown);
+    }
+
+    /** Whether two rulings can be compared, and one comes first. */
+    private static boolean isBefore(Ruling one, Ruling other) {
+        return rank(one) == rank(other) && within(one, other) < 0;
     }
 
     private static int rank(Ruling ruling) {

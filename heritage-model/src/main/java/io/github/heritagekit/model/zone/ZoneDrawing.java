@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,10 @@ public final class ZoneDrawing implements HeritageValue {
 
     private final Footprint start;
     private final Footprint footprint;
+
+    /** The boundary as it would be if nothing had been left out. */
+    private final Footprint whole;
+
     private final Length error;
     private final ImmutableList<Wording> steps;
     private final @Nullable Wording text;
@@ -53,12 +59,14 @@ public final class ZoneDrawing implements HeritageValue {
     private ZoneDrawing(
             Footprint start,
             Footprint footprint,
+            Footprint whole,
             Length error,
             List<Wording> steps,
             @Nullable Wording text,
             List<Source> sources) {
         this.start = requireNonNull(start, "start");
         this.footprint = requireNonNull(footprint, "footprint");
+        this.whole = requireNonNull(whole, "whole");
         this.error = requireNonNull(error, "error");
         this.steps = ImmutableList.copyOf(steps);
         this.text = text;
@@ -72,7 +80,7 @@ public final class ZoneDrawing implements HeritageValue {
      * @param error how far, at most, its edges may be from where they are in truth
      */
     public static ZoneDrawing from(Footprint ground, Length error) {
-        return new ZoneDrawing(ground, ground, error, List.of(), null, List.of());
+        return new ZoneDrawing(ground, ground, ground, error, List.of(), null, List.of());
     }
 
     /**
@@ -85,6 +93,7 @@ public final class ZoneDrawing implements HeritageValue {
         return new ZoneDrawing(
                 hull,
                 hull,
+                hull,
                 error,
                 List.of(Wording.en("line joining the outer walls").zh("外墙连线")),
                 null,
@@ -94,7 +103,7 @@ public final class ZoneDrawing implements HeritageValue {
     /** Returns the drawing that reaches so much farther all round; 0 m changes nothing. */
     public ZoneDrawing by(Length distance) {
         return step(
-                Drawn.grown(footprint, Plot.metres(distance)),
+                drawn -> Drawn.grown(drawn, Plot.metres(distance)),
                 Drawn.addedError(footprint, Plot.metres(distance)),
                 Wording.en(distance + " all round").zh("四周外扩 " + distance));
     }
@@ -109,7 +118,7 @@ public final class ZoneDrawing implements HeritageValue {
                 Math.max(Plot.metres(sides.east()), Plot.metres(sides.west())),
                 Math.max(Plot.metres(sides.south()), Plot.metres(sides.north())));
         return step(
-                Drawn.grown(footprint, sides),
+                drawn -> Drawn.grown(drawn, sides),
                 Drawn.addedError(footprint, farthest),
                 Wording.en(sides.toString())
                         .zh("东 " + sides.east() + "，南 " + sides.south() + "，西 " + sides.west() + "，北 "
@@ -127,57 +136,111 @@ public final class ZoneDrawing implements HeritageValue {
                     "strip must be over 0 m wide and along a line but was " + distance + " along " + footprint);
         }
         return step(
-                Drawn.strip(footprint, Plot.metres(distance)),
+                drawn -> Drawn.strip(drawn, Plot.metres(distance)),
                 Drawn.addedError(footprint, Plot.metres(distance)),
                 Wording.en(distance + " along the line on both sides").zh("沿线两侧各 " + distance));
     }
 
     /**
      * Returns the drawing cut off at a line, such as a road or ridge, that crosses it: what lies on the side of the ground that it was
-     * drawn from. A line that does not divide it changes nothing.
+     * drawn from, whether that ground was left out since or not. A line that does not reach it changes nothing.
      *
      * @param line the road or ridge
      * @param lineError how far, at most, the line may be from where it is in truth
+     * @throws IllegalArgumentException if the line runs through the ground that this was drawn from by more than 1 cm, or reaches into
+     *     this drawing and cuts nothing off, since it ends within or has that ground on both sides
+     * @throws io.github.heritagekit.model.place.InvalidFootprintException if nothing is left
      */
     public ZoneDrawing upTo(Footprint line, Length lineError) {
-        return step(
-                Drawn.cut(footprint, line, start),
-                Plot.metres(lineError),
-                Wording.en("up to the line").zh("以线为界"));
+        Footprint kept = Drawn.cut(whole, line, start);
+        return new ZoneDrawing(
+                start,
+                footprint.equals(whole) ? kept : Drawn.shared(footprint, kept),
+                kept,
+                errorWith(Plot.metres(lineError)),
+                and(Wording.en("up to the line").zh("以线为界")),
+                null,
+                sources);
     }
 
-    /** Returns this drawing together with another one: the ground of both. */
+    /** Returns this drawing together with another one: the ground of both, good to the larger error, with the sources of both. */
     public ZoneDrawing together(ZoneDrawing other) {
-        ZoneDrawing joint = step(
-                Drawn.together(footprint, other.footprint),
-                Math.max(0, Plot.metres(other.error) - Plot.metres(error)),
-                Wording.en("together with: " + other.text())
-                        .zh("并：" + other.text().in(Locale.CHINESE)));
         return new ZoneDrawing(
-                Drawn.together(start, other.start), joint.footprint, joint.error, joint.steps, text, sources);
+                Drawn.together(start, other.start),
+                Drawn.together(footprint, other.footprint),
+                Drawn.together(whole, other.whole),
+                larger(error, other.error),
+                and(Wording.en("together with: " + other.text())
+                        .zh("并：" + other.text().in(Locale.CHINESE))),
+                null,
+                Stream.concat(sources.stream(), other.sources.stream())
+                        .distinct()
+                        .toList());
     }
 
     /**
-     * Returns what is left of this drawing without another zone's ground: a control zone around a core that it leaves out.
+     * Returns what is left of this drawing without a zone's ground: a control zone around a core that it leaves out. It is good to the
+     * larger of both errors.
      *
      * @throws io.github.heritagekit.model.place.InvalidFootprintException if nothing is left
      */
-    public ZoneDrawing without(Footprint inner) {
-        return step(
-                Drawn.remainder(footprint, inner),
-                0,
-                Wording.en("without the ground within").zh("不含其内部分"));
+    public ZoneDrawing without(Zone inner) {
+        return without(inner.footprint(), inner.standing().error());
     }
 
-    private ZoneDrawing step(Footprint next, double added, Wording step) {
-        Length grown = added == 0 ? error : length(Plot.metres(error) + added);
+    /**
+     * Returns what is left of this drawing without another one's ground, good to the larger of both errors.
+     *
+     * @throws io.github.heritagekit.model.place.InvalidFootprintException if nothing is left
+     */
+    public ZoneDrawing without(ZoneDrawing inner) {
+        return without(inner.footprint, inner.error);
+    }
+
+    /**
+     * Returns what is left of this drawing without some ground, good to the larger of both errors.
+     *
+     * @param inner the ground that is left out
+     * @param innerError how far, at most, its edges may be from where they are in truth
+     * @throws io.github.heritagekit.model.place.InvalidFootprintException if nothing is left
+     */
+    public ZoneDrawing without(Footprint inner, Length innerError) {
         return new ZoneDrawing(
                 start,
-                next,
-                grown,
-                ImmutableList.<Wording>builder().addAll(steps).add(step).build(),
-                text,
+                Drawn.remainder(footprint, inner),
+                whole,
+                larger(error, innerError),
+                and(Wording.en("without the ground within").zh("不含其内部分")),
+                null,
                 sources);
+    }
+
+    private static Length larger(Length one, Length other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
+    private ZoneDrawing step(UnaryOperator<Footprint> drawing, double added, Wording step) {
+        Footprint drawn = drawing.apply(footprint);
+        return new ZoneDrawing(
+                start,
+                drawn,
+                footprint.equals(whole) ? drawn : drawing.apply(whole),
+                errorWith(added),
+                and(step),
+                null,
+                sources);
+    }
+
+    /** The words of a notice are of the boundary as it was then; what is drawn on top of that follows them. */
+    private List<Wording> and(Wording step) {
+        return ImmutableList.<Wording>builder()
+                .addAll(text == null ? steps : ImmutableList.of(text))
+                .add(step)
+                .build();
+    }
+
+    private Length errorWith(double added) {
+        return added == 0 ? error : length(Plot.metres(error) + added);
     }
 
     private static Length length(double metres) {
@@ -185,9 +248,13 @@ public final class ZoneDrawing implements HeritageValue {
                 BigDecimal.valueOf(metres).setScale(PLACES_OF_METRES, RoundingMode.CEILING), Length.Unit.METRE);
     }
 
-    /** Returns this drawing with the words of the notice it is drawn from. */
+    /**
+     * Returns this drawing with the words of the notice it is drawn from. They are said of this boundary; where another one is drawn from
+     * it, they become its beginning: {@code 10 m around the walls, then 50 m all round}.
+     */
     public ZoneDrawing saying(Wording newText, Source... newSources) {
-        return new ZoneDrawing(start, footprint, error, steps, requireNonNull(newText, "text"), List.of(newSources));
+        return new ZoneDrawing(
+                start, footprint, whole, error, steps, requireNonNull(newText, "text"), List.of(newSources));
     }
 
     /** Returns the boundary that is drawn. */
@@ -231,7 +298,7 @@ public final class ZoneDrawing implements HeritageValue {
 
     @Serial
     private Object readResolve() {
-        return new ZoneDrawing(start, footprint, error, steps, text, sources);
+        return new ZoneDrawing(start, footprint, whole, error, steps, text, sources);
     }
 
     @Override
@@ -239,6 +306,7 @@ public final class ZoneDrawing implements HeritageValue {
         return o instanceof ZoneDrawing other
                 && start.equals(other.start)
                 && footprint.equals(other.footprint)
+                && whole.equals(other.whole)
                 && error.equals(other.error)
                 && steps.equals(other.steps)
                 && Objects.equals(text, other.text)

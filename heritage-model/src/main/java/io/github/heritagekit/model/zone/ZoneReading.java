@@ -176,9 +176,22 @@ public final class ZoneReading implements HeritageValue {
         return limitOn(intervention, LimitAspect.PERMISSION);
     }
 
-    /** Returns the strictest limit on an intervention in an aspect; empty if the plan is silent, which permits nothing. */
+    /**
+     * Returns the strictest limit on an intervention in an aspect; empty if the plan is silent, which permits nothing. At most so much, at
+     * least so much, words and what is unknown have no order among each other: between them it is the first of that list and no more.
+     * Whether it is the strictest for certain says {@link #strictestOn}.
+     */
     public Optional<ImposedLimit> limitOn(Intervention intervention, LimitAspect aspect) {
         return limitsOn(intervention, aspect).stream().findFirst();
+    }
+
+    /**
+     * Returns the limits on an intervention in an aspect of which each may be the strictest: one where that is decided, several where they
+     * are alike or nobody can tell, as between "at most 12 m" and "no higher than the eaves of the mill". A limit that only may apply,
+     * or under a condition, is no stricter than others for certain. In the order of {@link #limitsOn}.
+     */
+    public List<ImposedLimit> strictestOn(Intervention intervention, LimitAspect aspect) {
+        return Strictness.leading(limitsOn(intervention, aspect));
     }
 
     /**

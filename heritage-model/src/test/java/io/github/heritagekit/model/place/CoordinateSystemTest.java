@@ -25,21 +25,38 @@ class CoordinateSystemTest {
                 "WGS_84",
                 "EPSG:4326",
                 "urn:ogc:def:crs:OGC:1.3:CRS84",
-                "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+                "http://www.opengis.net/def/crs/OGC/1.3/CRS84",
+                "urn:ogc:def:crs:EPSG:9.9:4326",
+                "http://www.opengis.net/def/crs/EPSG/9.9.1/4326",
+                "EPSG 4326",
+                "WGS-84 坐标系"
             })
     void wgs_84_has_many_names(String name) {
         assertThat(CoordinateSystem.named(name)).isSameAs(CoordinateSystem.WGS_84);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CGCS2000", "cgcs 2000", "EPSG:4490", "2000国家大地坐标系"})
+    @ValueSource(strings = {"CGCS2000", "cgcs 2000", "EPSG:4490", "2000国家大地坐标系", "CGCS2000坐标系", "国家2000大地坐标系"})
     void cgcs_2000_is_taken_as_it_is(String name) {
         assertThat(CoordinateSystem.named(name)).isSameAs(CoordinateSystem.CGCS_2000);
         assertThat(CoordinateSystem.CGCS_2000.position(106.516, 29.553)).isEqualTo(Position.ofLatLon(29.553, 106.516));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GCJ-02", "gcj02", "火星坐标系", "高德", "AMap"})
+    @ValueSource(
+            strings = {
+                "GCJ-02",
+                "gcj02",
+                "火星坐标系",
+                "高德",
+                "AMap",
+                "GCJ02坐标系",
+                "高德地图",
+                "腾讯地图",
+                "国测局",
+                "gcj02mc",
+                "火星坐标系(GCJ-02)"
+            })
     void the_shifted_system_of_chinese_maps_is_refused_under_any_name(String name) {
         assertThatThrownBy(() -> CoordinateSystem.named(name))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -51,7 +68,7 @@ class CoordinateSystemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BD-09", "bd09ll", "百度坐标"})
+    @ValueSource(strings = {"BD-09", "bd09ll", "百度坐标", "百度地图", "百度经纬度", "EPSG:BD09", "Baidu Mercator"})
     void the_system_of_baidu_is_refused_too(String name) {
         assertThatThrownBy(() -> CoordinateSystem.named(name))
                 .hasMessage(

@@ -40,6 +40,12 @@ class FootprintRefusalTest {
                         + " | footprint must not cross the antimeridian but goes from 0.0, 179.0 to 0.0, -179.0; cut it there"
                         + " and take one side",
                 "ANTIMERIDIAN | 0 | -100 | MULTIPOINT (100 0, -100 0)"
+                        + " | footprint must lie on one side of the antimeridian but has parts at 0.0, 100.0 and at 0.0, -100.0;"
+                        + " make a footprint of the parts on each side",
+                "ANTIMERIDIAN | 0 | -180 | MULTIPOLYGON (((179 0, 180 0, 180 1, 179 0)), ((-180 0, -179 0, -180 1, -180 0)))"
+                        + " | footprint must lie on one side of the antimeridian but has parts at 0.0, 180.0 and at 0.0, -180.0;"
+                        + " make a footprint of the parts on each side",
+                "ANTIMERIDIAN | 0 | -100 | LINESTRING (-100 0, 0 0, 100 0)"
                         + " | footprint must not cross the antimeridian but goes from 0.0, 100.0 to 0.0, -100.0; cut it there"
                         + " and take one side",
                 "UNCLOSED | 1 | 1.5 | POLYGON ((0 0, 1 0, 1.5 1))"

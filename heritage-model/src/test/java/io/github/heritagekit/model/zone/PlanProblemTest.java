@@ -31,7 +31,7 @@ class PlanProblemTest {
     void a_core_with_a_control_zone_around_it_is_in_order_whether_the_control_zone_holds_it_or_not() {
         Zone control = control(Ground.box(-50, -50, 90, 80));
         Zone ring = control.withFootprint(ZoneDrawing.from(control.footprint(), Length.ofMetres(0))
-                .without(CORE.footprint())
+                .without(CORE)
                 .footprint());
 
         assertThat(ZonePlan.of(CORE, control).problems()).isEmpty();
@@ -119,7 +119,7 @@ class PlanProblemTest {
                         "ring",
                         ZoneKind.CONSTRUCTION_CONTROL_ZONE,
                         ZoneDrawing.from(Ground.box(-50, -50, 90, 80), Length.ofMetres(0))
-                                .without(Ground.box(-5, -5, 45, 35))
+                                .without(Ground.box(-5, -5, 45, 35), Length.ofMetres(0))
                                 .footprint())
                 .build();
         List<PlanProblem> problems = ZonePlan.of(CORE, ring).problems();

@@ -126,13 +126,115 @@ class ZoneDrawingTest {
     void what_is_left_between_two_zones_is_a_zone() {
         ZoneDrawing ring = ZoneDrawing.from(WALLS, EXACT)
                 .by(SideDistances.ofMetres(10, 10, 10, 10))
-                .without(WALLS);
+                .without(WALLS, EXACT);
 
         assertThat(squareMetres(ring.footprint())).isCloseTo(60 * 50 - 1200, within(0.01));
         assertThat(ring.footprint().covers(Ground.at(20, 15))).isFalse();
-        assertThatThrownBy(() -> ZoneDrawing.from(WALLS, EXACT).without(WALLS))
+        assertThatThrownBy(() -> ZoneDrawing.from(WALLS, EXACT).without(WALLS, EXACT))
                 .isInstanceOf(InvalidFootprintException.class)
                 .hasMessage("footprint must not be empty");
+    }
+
+    @Test
+    void a_remainder_is_no_better_than_the_ground_that_was_left_out() {
+        ZoneDrawing scope = ZoneDrawing.from(WALLS, Length.ofMetres(30));
+        ZoneDrawing around = ZoneDrawing.from(Ground.box(-500, -500, 500, 500), Length.ofMetres(1));
+        Zone core = scope.zone("core", ZoneKind.PROTECTION_SCOPE).build();
+
+        assertThat(around.without(core).standing().error()).isEqualTo(Length.ofMetres(30));
+        assertThat(around.without(scope).standing().error()).isEqualTo(Length.ofMetres(30));
+        assertThat(around.without(WALLS, Length.ofMetres(0.5)).standing().error())
+                .isEqualTo(Length.ofMetres(1));
+        Zone control = around.without(core)
+                .zone("control", ZoneKind.CONSTRUCTION_CONTROL_ZONE)
+                .build();
+        // 5 m beside the core, which may be off by 30 m
+        assertThat(ZonePlan.of(core, control)
+                        .at(Ground.at(45, 15))
+                        .holds(control.id())
+                        .isRecorded())
+                .isFalse();
+    }
+
+    @Test
+    void what_was_left_out_does_not_change_where_a_road_cuts() {
+        Footprint road = Ground.line(-300, 60, 300, 60);
+        ZoneDrawing around = ZoneDrawing.from(WALLS, EXACT).by(Length.ofMetres(100));
+        Footprint core = Ground.box(-5, -5, 45, 35);
+
+        Footprint cut = around.without(core, EXACT).upTo(road, EXACT).footprint();
+        assertThat(cut.covers(Ground.at(20, 55))).isTrue();
+        assertThat(cut.covers(Ground.at(20, 65))).isFalse();
+        assertThat(cut.covers(Ground.at(20, 15))).isFalse();
+        assertThat(squareMetres(cut))
+                .isCloseTo(
+                        squareMetres(
+                                around.upTo(road, EXACT).without(core, EXACT).footprint()),
+                        within(0.01));
+    }
+
+    @Test
+    void a_road_that_cannot_be_what_a_zone_reaches_up_to_is_refused() {
+        ZoneDrawing around = ZoneDrawing.from(WALLS, EXACT).by(Length.ofMetres(50));
+        Footprint through = Ground.line(-300, 15, 300, 15);
+        Footprint tooShort = Ground.line(-300, 60, 0, 60);
+        Footprint between = Ground.line(60, -300, 60, 300);
+        ZoneDrawing both = around.together(
+                ZoneDrawing.from(Ground.box(80, 0, 120, 30), EXACT).by(Length.ofMetres(50)));
+
+        assertThatThrownBy(() -> around.upTo(through, EXACT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("line must not run through the ground that the boundary is drawn from but was " + through
+                        + " through " + WALLS);
+        assertThatThrownBy(() -> around.upTo(tooShort, EXACT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "line must cut something off the boundary but ends within it, or has what that is drawn from on"
+                                + " both sides: " + tooShort);
+        assertThatThrownBy(() -> both.upTo(between, EXACT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("line must cut something off the boundary");
+        // along the wall itself, to the thickness of a stroke
+        assertThat(Ground.metres(around.upTo(Ground.line(-300, 29.995, 300, 29.995), EXACT)
+                                .footprint())
+                        .getEnvelopeInternal()
+                        .getMaxY())
+                .isCloseTo(30, within(0.01));
+    }
+
+    @Test
+    void words_of_a_notice_are_not_said_of_what_is_drawn_on_top() {
+        Wording notice = Wording.of(Locale.CHINESE, "外扩10米");
+        Source source = Source.of("Demo notice");
+        ZoneDrawing scope =
+                ZoneDrawing.from(WALLS, EXACT).by(Length.ofMetres(10)).saying(notice, source);
+        ZoneDrawing second =
+                ZoneDrawing.from(Ground.box(40, 0, 60, 30), EXACT).saying(Wording.en("the annex"), Source.of("Act"));
+
+        assertThat(scope.text()).isEqualTo(notice);
+        assertThat(scope.by(Length.ofMetres(50)).text().in(Locale.CHINESE)).isEqualTo("外扩10米，再四周外扩 50 m");
+        assertThat(scope.by(Length.ofMetres(50)).standing().sources()).containsExactly(source);
+        assertThat(scope.together(second).text()).hasToString("外扩10米, then together with: the annex");
+        assertThat(scope.together(second).standing().sources()).containsExactly(source, Source.of("Act"));
+    }
+
+    @Test
+    void lines_that_meet_make_a_strip_without_notches() {
+        Footprint bent = Ground.line(0, 0, 100, 0, 100, 100);
+        Footprint pieces = Footprint.ofParts(List.of(Ground.line(0, 0, 100, 0), Ground.line(100, 0, 100, 100)));
+        Footprint fork = Footprint.ofParts(
+                List.of(Ground.line(0, 0, 100, 0), Ground.line(100, 0, 160, 80), Ground.line(100, 0, 160, -80)));
+        Length ten = Length.ofMetres(10);
+
+        assertThat(squareMetres(ZoneDrawing.from(pieces, EXACT).along(ten).footprint()))
+                .isCloseTo(squareMetres(ZoneDrawing.from(bent, EXACT).along(ten).footprint()), within(0.1));
+        Footprint junction = ZoneDrawing.from(fork, EXACT).along(ten).footprint();
+        for (int degrees = 0; degrees < 360; degrees += 10) {
+            double angle = Math.toRadians(degrees);
+            assertThat(junction.covers(Ground.at(100 + 9.9 * Math.cos(angle), 9.9 * Math.sin(angle))))
+                    .as("%d degrees", degrees)
+                    .isTrue();
+        }
     }
 
     @Test
