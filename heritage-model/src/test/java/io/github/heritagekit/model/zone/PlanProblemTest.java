@@ -185,7 +185,7 @@ class PlanProblemTest {
                         "ring",
                         ZoneKind.CONSTRUCTION_CONTROL_ZONE,
                         ZoneDrawing.from(Ground.box(-50, -50, 90, 80), Length.ofMetres(0))
-                                .without(Ground.box(-5, -5, 45, 35))
+                                .without(Ground.box(-5, -5, 45, 35), Length.ofMetres(0))
                                 .footprint())
                 .addEnclose(past.id())
                 .build();
@@ -241,7 +241,7 @@ class PlanProblemTest {
         Zone west = CORE.withId(ZoneId.of("west")).withFootprint(Ground.box(0, 0, 100, 100));
         Zone east = CORE.withId(ZoneId.of("east")).withFootprint(Ground.box(105, 0, 200, 100));
         Zone hole = CORE.withFootprint(ZoneDrawing.from(Ground.box(0, 0, 200, 100), Length.ofMetres(0))
-                .without(Ground.box(20, 20, 40, 40))
+                .without(Ground.box(20, 20, 40, 40), Length.ofMetres(0))
                 .footprint());
         Zone tiled = CORE.withFootprint(Ground.box(100, 0, 200, 100));
         Footprint ground = Ground.box(0, 0, 200, 100);
