@@ -40,6 +40,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /** What holds of the record of every assessment. */
 abstract class RecordLaws {
@@ -253,8 +254,8 @@ abstract class RecordLaws {
         return words;
     }
 
-    private static boolean mayHold(RuleShift.State state) {
-        return List.of(Standing.HOLDS, Standing.OPEN).contains(state.standing());
+    private static boolean mayHold(RuleShift.@Nullable State state) {
+        return state != null && List.of(Standing.HOLDS, Standing.OPEN).contains(state.standing());
     }
 
     private static boolean holdsOrMay(Optional<RuleShift.State> state) {
