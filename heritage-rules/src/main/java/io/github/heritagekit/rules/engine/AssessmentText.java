@@ -81,8 +81,8 @@ final class AssessmentText {
     private void cases() {
         if (assessed instanceof Assessment<?> choice && isDecidedByCases(choice)) {
             Optional<CaseSplit> split = choice.caseSplit();
-            Set<Fact<?>> facts = OpenFacts.unknown(
-                    split.map(CaseSplit::facts).orElseGet(() -> OpenFacts.of(assessed)), assessed);
+            Set<Fact<?>> facts =
+                    OpenFacts.unknown(split.map(CaseSplit::facts).orElseGet(() -> OpenFacts.of(assessed)), assessed);
             boolean byTests = facts.isEmpty() && !assessed.failures().isEmpty();
             String whatever = byTests ? "however the tests that failed come out" : "whatever is found" + about(facts);
             page.sentence(speech.say(

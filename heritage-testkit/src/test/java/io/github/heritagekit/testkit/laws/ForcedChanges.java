@@ -57,8 +57,7 @@ final class ForcedChanges {
                     && answer.equals(other.answer)
                     && to.keySet().equals(other.to.keySet())
                     && to.entrySet().stream()
-                            .allMatch(each -> isPart(
-                                    each.getValue(), requireNonNull(other.to.get(each.getKey()))));
+                            .allMatch(each -> isPart(each.getValue(), requireNonNull(other.to.get(each.getKey()))));
         }
 
         private static boolean isPart(Object one, Object other) {
@@ -180,8 +179,12 @@ final class ForcedChanges {
         }
         Set<Object> all = new LinkedHashSet<>(asked);
         all.removeIf(member -> found.absent().contains(member)
-                || (found.complete() && (member.equals(ANY_OTHER) ? others.isEmpty() : !found.present().contains(member))));
-        if (!all.isEmpty() && sets.stream().noneMatch(each -> ((Turned) each).turned().equals(all))) {
+                || (found.complete()
+                        && (member.equals(ANY_OTHER)
+                                ? others.isEmpty()
+                                : !found.present().contains(member))));
+        if (!all.isEmpty()
+                && sets.stream().noneMatch(each -> ((Turned) each).turned().equals(all))) {
             sets.add(new Turned(SetFinding.none(), all));
         }
         return sets;
