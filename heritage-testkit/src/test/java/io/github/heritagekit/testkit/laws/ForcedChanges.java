@@ -61,9 +61,10 @@ final class ForcedChanges {
         }
 
         private static boolean isPart(Object one, Object other) {
-            return one instanceof Turned few && other instanceof Turned many
-                    ? many.turned().containsAll(few.turned())
-                    : one.equals(other);
+            if (one instanceof Turned few && other instanceof Turned many) {
+                return many.turned().containsAll(few.turned());
+            }
+            return one.equals(other);
         }
     }
 
