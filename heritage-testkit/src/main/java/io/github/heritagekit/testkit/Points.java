@@ -64,8 +64,7 @@ final class Points {
         if (leaf instanceof Condition.Compare compare) {
             compared(compare);
         } else if (leaf instanceof Condition.Between between) {
-            lower(between.least(), between.leastIncluded());
-            upper(between.most(), between.mostIncluded());
+            ranged(between);
         } else if (leaf instanceof Condition.OneOf oneOf) {
             named(oneOf);
         } else if (leaf instanceof Condition.Includes includes) {
@@ -117,15 +116,38 @@ final class Points {
     }
 
     private void lower(Comparable<?> bound, boolean included) {
-        Optional<Comparable<?>> met = included ? Optional.of(bound) : Neighbours.above(bound);
-        met.ifPresent(value -> add("just met", value, Truth.TRUE));
+        (included ? Optional.of(bound) : Neighbours.above(bound))
+                .ifPresent(value -> add("just met", value, Truth.TRUE));
         missed(included ? Neighbours.below(bound) : Optional.of(bound));
     }
 
     private void upper(Comparable<?> bound, boolean included) {
-        Optional<Comparable<?>> met = included ? Optional.of(bound) : Neighbours.below(bound);
-        met.ifPresent(value -> add("just met", value, Truth.TRUE));
+        (included ? Optional.of(bound) : Neighbours.below(bound))
+                .ifPresent(value -> add("just met", value, Truth.TRUE));
         missed(included ? Neighbours.above(bound) : Optional.of(bound));
+    }
+
+    /** A shade past an end that is left out can lie past the other one: 0.001 ha, of what lies over 0 ha and at 1 m² at most. */
+    private void ranged(Condition.Between between) {
+        Optional<Comparable<?>> first =
+                between.leastIncluded() ? Optional.of(between.least()) : Neighbours.above(between.least());
+        Optional<Comparable<?>> last =
+                between.mostIncluded() ? Optional.of(between.most()) : Neighbours.below(between.most());
+        met(first.filter(value -> compare(value, between.most()) < (between.mostIncluded() ? 1 : 0)));
+        missed(between.leastIncluded() ? Neighbours.below(between.least()) : Optional.of(between.least()));
+        met(last.filter(value -> compare(value, between.least()) > (between.leastIncluded() ? -1 : 0)));
+        missed(between.mostIncluded() ? Neighbours.above(between.most()) : Optional.of(between.most()));
+    }
+
+    private void met(Optional<Comparable<?>> value) {
+        value.ifPresentOrElse(
+                inside -> add("just met", inside, Truth.TRUE),
+                () -> gaps.add("the range is narrower than a shade of " + leaf.fact().type()));
+    }
+
+    @SuppressWarnings("unchecked") // both are values of one fact
+    private static int compare(Comparable<?> one, Comparable<?> other) {
+        return ((Comparable<Object>) one).compareTo(other);
     }
 
     private void missed(Optional<Comparable<?>> value) {

@@ -99,7 +99,8 @@ final class Changer {
                 break;
             }
             cut |= combination.stream()
-                    .anyMatch(fact -> !Optional.ofNullable(moves.get(fact)).orElseThrow().isAll());
+                    .anyMatch(fact ->
+                            !Optional.ofNullable(moves.get(fact)).orElseThrow().isAll());
             tryAll(combination, new ArrayList<>(), cost);
         }
         boolean omitted = alterable.size() > MOST_COMBINED;
@@ -164,7 +165,8 @@ final class Changer {
             judge(List.copyOf(made), cost);
             return;
         }
-        Moves next = Optional.ofNullable(moves.get(combination.get(made.size()))).orElseThrow();
+        Moves next =
+                Optional.ofNullable(moves.get(combination.get(made.size()))).orElseThrow();
         for (Move move : next.list()) {
             if (spent <= budget) {
                 made.add(move);

@@ -37,9 +37,8 @@ final class Suppositions implements Condition.Visitor<String> {
 
     /** Parts that are joined of parts themselves are set apart. */
     private String part(Condition part) {
-        boolean joined = part instanceof Condition.All
-                || part instanceof Condition.Any
-                || part instanceof Condition.AtLeast;
+        boolean joined =
+                part instanceof Condition.All || part instanceof Condition.Any || part instanceof Condition.AtLeast;
         return joined ? "(" + part.accept(this) + ")" : part.accept(this);
     }
 

@@ -61,15 +61,14 @@ record ValueMove(
             return List.of(this);
         }
         List<Move> ways = new ArrayList<>();
-        cells.forEach((of, several) -> several.forEach(
-                cell -> ways.add(new ValueMove(fact, values, ImmutableMap.of(of, ImmutableList.of(cell)), near, true))));
+        cells.forEach((of, several) -> several.forEach(cell ->
+                ways.add(new ValueMove(fact, values, ImmutableMap.of(of, ImmutableList.of(cell)), near, true))));
         return ways;
     }
 
     @Override
     public Alteration alteration() {
-        Finding<?> witness =
-                values.withNone(false).isEmpty() ? Finding.none() : Finding.of(values.witness(fact, near));
+        Finding<?> witness = values.withNone(false).isEmpty() ? Finding.none() : Finding.of(values.witness(fact, near));
         return new Alteration(fact, values.asCondition(fact), witness);
     }
 

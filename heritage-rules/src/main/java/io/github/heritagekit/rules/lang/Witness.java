@@ -34,9 +34,11 @@ final class Witness {
         }
         List<Range> ranges = List.copyOf(((ValueSet.Ordered) among).ranges().asRanges());
         if (near.isEmpty() || !both.isEmpty()) {
-            return within(ranges.get(0), ((ValueSet.Ordered) fact.domain()).ranges().span(), fact.type());
+            return within(
+                    ranges.get(0), ((ValueSet.Ordered) fact.domain()).ranges().span(), fact.type());
         }
-        Range now = (Range) ((ValueSet.Ordered) near).ranges().asRanges().iterator().next();
+        Range now =
+                (Range) ((ValueSet.Ordered) near).ranges().asRanges().iterator().next();
         Range nearest = nearest(ranges, now);
         return isBelow(nearest, now) ? upper(nearest) : lower(nearest);
     }
@@ -72,7 +74,10 @@ final class Witness {
         if (type == FactType.DATE) {
             return LocalDate.of(YEAR, 1, 1);
         }
-        return type.parse(type == FactType.AREA ? "1 ha" : type == FactType.LENGTH ? "1 m" : type == FactType.SHARE ? "1 %" : "1");
+        return type.parse(
+                type == FactType.AREA
+                        ? "1 ha"
+                        : type == FactType.LENGTH ? "1 m" : type == FactType.SHARE ? "1 %" : "1");
     }
 
     private static Object other(ValueSet.Named named) {

@@ -146,8 +146,9 @@ class ChangesTest {
         });
     }
 
-    private static final CodesFact CRITERIA =
-            Fact.codes("teapot/criteria", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x").alterable();
+    private static final CodesFact CRITERIA = Fact.codes(
+                    "teapot/criteria", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+            .alterable();
     private static final Condition CULTURAL = CRITERIA.includesAnyOf("i", "ii", "iii", "iv", "v", "vi");
     private static final Condition NATURAL = CRITERIA.includesAnyOf("vii", "viii", "ix", "x");
 
@@ -182,8 +183,8 @@ class ChangesTest {
     @Test
     void members_that_nothing_depends_on_do_not_count() {
         CodesFact many = Fact.codes("teapot/many").alterable();
-        Condition anyOfMany = many.includesAnyOf(
-                IntStream.range(0, 30).mapToObj(i -> "m" + i).toArray(String[]::new));
+        Condition anyOfMany =
+                many.includesAnyOf(IntStream.range(0, 30).mapToObj(i -> "m" + i).toArray(String[]::new));
         Rule<String> never = place("never", "TABLE").when(anyOfMany, SIGNED.isTrue());
         Rule<String> spotted = place("spotted", "SHELF").when(many.includes("m7"));
         Changes<String> changes =
@@ -215,8 +216,8 @@ class ChangesTest {
         assertThat(filled).hasToString("there is: spots, leads to TABLE");
         assertThat(filled.alterations().get(0).witness()).isEqualTo(SetFinding.exactly("other"));
         assertThat(engine.assess(PLACE, filled.appliedTo(none)).verdict()).isEqualTo(new Verdict.Decided<>("TABLE"));
-        for (SetFinding<String> red :
-                List.of(SetFinding.exactly("red"), SetFinding.<String>unrecorded().including("red"))) {
+        for (SetFinding<String> red : List.of(
+                SetFinding.exactly("red"), SetFinding.<String>unrecorded().including("red"))) {
             assertThat(told(engine.assess(PLACE, nothing().with(SPOTS, red)).changes()))
                     .containsExactly("not (there is: spots), leads to SHELF");
         }
@@ -247,8 +248,8 @@ class ChangesTest {
         YearFact made = Fact.year("teapot/remade").alterable();
         NamedTest<Integer> leap =
                 NamedTest.of("teapot/leap", FactType.YEAR, Wording.en("is a leap year"), year -> year % 4 == 0);
-        Changes<String> changes = changes(
-                nothing().with(made, 1899), place("leap", "SHELF").when(made.passes(leap)));
+        Changes<String> changes =
+                changes(nothing().with(made, 1899), place("leap", "SHELF").when(made.passes(leap)));
         assertThat(changes.list()).isEmpty();
         assertThat(changes.proof()).isEqualTo(Proof.BOUND_REACHED);
         Rule<String> few = place("few", "SHELF").when(made.passes(leap), made.between(1990, 2000));
@@ -265,15 +266,16 @@ class ChangesTest {
         Rule<String> low = place("low", "SHELF").when(LID.isFalse(), HEIGHT.under(Length.parse("10 m")));
         assertThat(told(changes(about, closed, low)))
                 .containsExactly("height is under 10 m, such as 5 m; and lid: no, leads to SHELF");
-        Rule<String> middling =
-                place("middling", "SHELF").when(LID.isFalse(), HEIGHT.between(Length.parse("6 m"), Length.parse("8 m")));
+        Rule<String> middling = place("middling", "SHELF")
+                .when(LID.isFalse(), HEIGHT.between(Length.parse("6 m"), Length.parse("8 m")));
         assertThat(told(changes(about, closed, middling)))
                 .containsExactly("height is between 6 m and 8 m, such as 6 m; and lid: no, leads to SHELF");
     }
 
     @Test
     void where_there_was_none_the_witness_is_a_plain_value_of_the_right_type() {
-        assertThat(fromNone(Fact.year("teapot/year"), fact -> fact.before(1949))).isEqualTo(Finding.of(1948));
+        assertThat(fromNone(Fact.year("teapot/year"), fact -> fact.before(1949)))
+                .isEqualTo(Finding.of(1948));
         assertThat(fromNone(Fact.year("teapot/year"), Fact::isPresent)).isEqualTo(Finding.of(2000));
         assertThat(fromNone(Fact.date("teapot/day"), fact -> fact.before(LocalDate.of(1949, 10, 1))))
                 .isEqualTo(Finding.of(LocalDate.of(1949, 9, 30)));

@@ -243,7 +243,10 @@ class OutlookTextTest {
 
     @Test
     void what_is_none_of_some_names_is_said_in_one_breath_and_parts_of_parts_are_set_apart() throws IOException {
-        CodeFact maker = Fact.code("town/maker").orNone().labelled(Wording.en("maker").zh("制造者")).alterable();
+        CodeFact maker = Fact.code("town/maker")
+                .orNone()
+                .labelled(Wording.en("maker").zh("制造者"))
+                .alterable();
         Condition known = maker.isOneOf("a", "b");
         assertGolden(
                 "none-of",
@@ -266,9 +269,10 @@ class OutlookTextTest {
 
     @Test
     void what_is_known_is_not_said_to_be_found_where_only_a_test_failed() throws IOException {
-        NamedTest<Integer> failing = NamedTest.of("town/failing", FactType.YEAR, Wording.en("is nice").zh("不错"), year -> {
-            throw new IllegalStateException("no year is");
-        });
+        NamedTest<Integer> failing = NamedTest.of(
+                "town/failing", FactType.YEAR, Wording.en("is nice").zh("不错"), year -> {
+                    throw new IllegalStateException("no year is");
+                });
         assertGolden(
                 "failed-test",
                 assess(

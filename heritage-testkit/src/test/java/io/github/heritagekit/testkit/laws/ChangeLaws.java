@@ -139,7 +139,8 @@ abstract class ChangeLaws {
                 ? turned.members().present()
                 : ((Place) where).ways().get(0);
         return new Completion(Map.of(alteration.fact(), value)).satisfies(alteration.to())
-                && (!(where instanceof Turned turned) || isSame(turned.members(), (SetFinding<?>) alteration.witness()));
+                && (!(where instanceof Turned turned)
+                        || isSame(turned.members(), (SetFinding<?>) alteration.witness()));
     }
 
     /** Of a set, the members told are turned and no others; which code stands for any other does not matter. */

@@ -57,14 +57,14 @@ final class ForcedChanges {
                     && answer.equals(other.answer)
                     && to.keySet().equals(other.to.keySet())
                     && to.entrySet().stream()
-                            .allMatch(each -> isPart(
-                                    each.getValue(), requireNonNull(other.to.get(each.getKey()))));
+                            .allMatch(each -> isPart(each.getValue(), requireNonNull(other.to.get(each.getKey()))));
         }
 
         private static boolean isPart(Object one, Object other) {
-            return one instanceof Turned few && other instanceof Turned many
-                    ? many.turned().containsAll(few.turned())
-                    : one.equals(other);
+            if (one instanceof Turned few && other instanceof Turned many) {
+                return many.turned().containsAll(few.turned());
+            }
+            return one.equals(other);
         }
     }
 
@@ -180,8 +180,12 @@ final class ForcedChanges {
         }
         Set<Object> all = new LinkedHashSet<>(asked);
         all.removeIf(member -> found.absent().contains(member)
-                || (found.complete() && (member.equals(ANY_OTHER) ? others.isEmpty() : !found.present().contains(member))));
-        if (!all.isEmpty() && sets.stream().noneMatch(each -> ((Turned) each).turned().equals(all))) {
+                || (found.complete()
+                        && (member.equals(ANY_OTHER)
+                                ? others.isEmpty()
+                                : !found.present().contains(member))));
+        if (!all.isEmpty()
+                && sets.stream().noneMatch(each -> ((Turned) each).turned().equals(all))) {
             sets.add(new Turned(SetFinding.none(), all));
         }
         return sets;

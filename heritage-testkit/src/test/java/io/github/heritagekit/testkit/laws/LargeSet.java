@@ -44,8 +44,8 @@ record LargeSet(List<Rule<String>> rules, Set<String> members) {
     private static Condition condition(List<String> codes, Dice dice) {
         List<Condition> some = new ArrayList<>();
         dice.<String>some(codes, 1, codes.size())
-                .forEach(code ->
-                        some.add(dice.oneIn(3) ? Condition.not(STAMPS.includes(code)) : STAMPS.includes(code)));
+                .forEach(
+                        code -> some.add(dice.oneIn(3) ? Condition.not(STAMPS.includes(code)) : STAMPS.includes(code)));
         return Condition.atLeast(dice.between(1, some.size()), some);
     }
 

@@ -73,8 +73,8 @@ final class Representatives {
         for (List<Object> alike : representatives.alike(representatives.values())) {
             List<Object> ways = representatives.told(alike);
             List<Object> by = new ArrayList<>(List.of(alike.contains(Completion.None.NONE)));
-            ways.forEach(way -> representatives.leaves.forEach(
-                    leaf -> by.add(new Completion(Map.of(fact, way)).satisfies(leaf))));
+            ways.forEach(way ->
+                    representatives.leaves.forEach(leaf -> by.add(new Completion(Map.of(fact, way)).satisfies(leaf))));
             places.putIfAbsent(by, new Place(ways, alike.stream().anyMatch(representatives::isOneOfMany)));
         }
         return List.copyOf(places.values());
