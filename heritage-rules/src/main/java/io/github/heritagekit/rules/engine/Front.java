@@ -5,7 +5,7 @@ package io.github.heritagekit.rules.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class Front {
     private final int next;
     private final BitSet outcomes = new BitSet();
     private final int needed;
-    private final Map<Integer, Front> below = new HashMap<>();
+    private final Map<Integer, Front> below = new LinkedHashMap<>();
 
     private Front(Gathering gathering, ImmutableList<Integer> nodes) {
         this.gathering = gathering;
@@ -37,7 +37,7 @@ final class Front {
     static final class Gathering {
         private final Diagram diagram;
         private final Needs needs;
-        private final Map<List<Integer>, Front> fronts = new HashMap<>();
+        private final Map<List<Integer>, Front> fronts = new LinkedHashMap<>();
 
         Gathering(Diagram diagram) {
             this.diagram = diagram;

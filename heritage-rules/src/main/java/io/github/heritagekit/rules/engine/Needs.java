@@ -6,7 +6,7 @@ import io.github.heritagekit.rules.lang.Fact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -36,8 +36,8 @@ final class Needs {
     }
 
     private static BitSet ofSeveralVariables(List<Variable> variables) {
-        Set<Fact<?>> once = new HashSet<>();
-        Set<Fact<?>> again = new HashSet<>();
+        Set<Fact<?>> once = new LinkedHashSet<>();
+        Set<Fact<?>> again = new LinkedHashSet<>();
         variables.forEach(each -> (once.add(each.fact()) ? once : again).add(each.fact()));
         BitSet found = new BitSet();
         for (int i = 0; i < variables.size(); i++) {

@@ -3,7 +3,7 @@
 package io.github.heritagekit.rules.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ final class Restricting {
     private Set<Integer> left(Set<Integer> all, int variable) {
         Set<Integer> left = new LinkedHashSet<>();
         for (int cell : diagram.cellsToldApart(variable)) {
-            Map<Integer, Integer> known = new HashMap<>();
+            Map<Integer, Integer> known = new LinkedHashMap<>();
             for (int node : all) {
                 left.add(left(node, variable, cell, known));
             }

@@ -4,8 +4,8 @@ package io.github.heritagekit.rules.engine;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.rules.lang.Fact;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 final class Settling {
     private final Diagram diagram;
     private final Front root;
-    private final Map<Fact<?>, Integer> last = new HashMap<>();
+    private final Map<Fact<?>, Integer> last = new LinkedHashMap<>();
     private final int budget;
     private int spent;
 
@@ -59,7 +59,7 @@ final class Settling {
 
     /** Returns whether some assignment to so many facts leaves one outcome, and several without the fact; false where given up. */
     boolean isSettledBy(Fact<?> fact, int size) {
-        return isSettled(new Both(root, root, ImmutableSet.of(), size - 1), fact, new HashSet<>());
+        return isSettled(new Both(root, root, ImmutableSet.of(), size - 1), fact, new LinkedHashSet<>());
     }
 
     private boolean isSettled(Both state, Fact<?> fact, Set<Both> seen) {
