@@ -34,8 +34,8 @@ final class ZoneColumns {
     /** Begun by the end of all dates that records have, nobody knows when. */
     private static final DateRange NOBODY_KNOWS = DateRange.by(PartialDate.parse("9999"));
 
-    private static final ImmutableList<String> LIMIT = ImmutableList.of(
-            "on", "aspect", "ruling", "formula", "condition", "document", "article", "edition");
+    private static final ImmutableList<String> LIMIT =
+            ImmutableList.of("on", "aspect", "ruling", "formula", "condition", "document", "article", "edition");
     private static final ImmutableList<String> PROVISION =
             ImmutableList.of("kind", "text", "document", "article", "edition");
 
