@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.json.Node.Kind;
 import io.github.heritagekit.model.source.Citation;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 /** The columns of one feature while they are read; names are in snake case, numbered where there are several. <b>Not thread-safe.</b> */
 final class Columns {
     private static final String MARK = "lang-";
+    private static final ImmutableList<String> SOURCE = ImmutableList.of("title", "locator", "date", "note");
     private static final ImmutableSet<String> LANGUAGES = ImmutableSet.copyOf(Locale.getISOLanguages());
 
     private final Node object;
@@ -51,8 +53,8 @@ final class Columns {
      * Returns the names by number that have any of some columns, in the order of the numbers: {@code limit_2} of {@code limit_2_on}.
      * Without columns, the names are columns themselves.
      */
-    List<String> numbered(String name, String... columns) {
-        String behind = columns.length == 0 ? "" : "_(" + String.join("|", columns) + ")(_.*)?";
+    List<String> numbered(String name, List<String> columns) {
+        String behind = columns.isEmpty() ? "" : "_(" + String.join("|", columns) + ")(_.*)?";
         Pattern form = Pattern.compile(name + "_([0-9]{1,9})" + behind);
         Map<String, Integer> numbers = new TreeMap<>();
         for (String column : object.members().keySet()) {
@@ -165,7 +167,7 @@ final class Columns {
 
     /** Reads all sources, in the order of their numbers. */
     List<Source> sources() {
-        return numbered("source", "title", "locator", "date", "note").stream()
+        return numbered("source", SOURCE).stream()
                 .flatMap(name -> source(name).stream())
                 .toList();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.model.json;
 
+import com.google.common.collect.ImmutableList;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.Standing;
@@ -33,10 +34,10 @@ final class ZoneColumns {
     /** Begun by the end of all dates that records have, nobody knows when. */
     private static final DateRange NOBODY_KNOWS = DateRange.by(PartialDate.parse("9999"));
 
-    private static final String[] LIMIT = {
-        "on", "aspect", "ruling", "formula", "condition", "document", "article", "edition"
-    };
-    private static final String[] PROVISION = {"kind", "text", "document", "article", "edition"};
+    private static final ImmutableList<String> LIMIT =
+            ImmutableList.of("on", "aspect", "ruling", "formula", "condition", "document", "article", "edition");
+    private static final ImmutableList<String> PROVISION =
+            ImmutableList.of("kind", "text", "document", "article", "edition");
 
     private ZoneColumns() {}
 
@@ -60,7 +61,7 @@ final class ZoneColumns {
         columns.read("layer", choice("layer", Zone.Layer.values(), Zone.Layer::code))
                 .ifPresent(zone::layer);
         zone.valid(valid(columns));
-        columns.numbered("encloses")
+        columns.numbered("encloses", List.of())
                 .forEach(name -> columns.read(name, ZoneId::of).ifPresent(zone::addEnclose));
         boolean allLimits = addLimits(columns, zone);
         zone.limitsComplete(columns.flag("limits_complete") && allLimits);

@@ -5,7 +5,7 @@ package io.github.heritagekit.model.json;
 import io.github.heritagekit.model.place.Standing;
 import io.github.heritagekit.model.zone.Zone;
 import io.github.heritagekit.model.zone.ZoneId;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -14,7 +14,7 @@ final class ZoneTaker implements GeoFeatures.Taker {
     private final Standing usual;
     private final Problems problems;
     private final Consumer<Zone> taken;
-    private final Set<ZoneId> ids = new HashSet<>();
+    private final Set<ZoneId> ids = new LinkedHashSet<>();
 
     ZoneTaker(Standing usual, Problems problems, Consumer<Zone> taken) {
         this.usual = usual;

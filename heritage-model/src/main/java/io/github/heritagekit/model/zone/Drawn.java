@@ -226,7 +226,9 @@ final class Drawn {
         Geometry degrees = ground.toGeometry();
         LocalPlane plane = LocalPlane.around(degrees);
         Geometry metres = plane.inMetres(degrees);
-        Geometry drawn = plane.inDegrees(drawing.apply(metres));
+        Geometry mixed = drawing.apply(metres);
+        // of a line that is moved along itself, rounding may leave a piece beside the area
+        Geometry drawn = plane.inDegrees(Overlay.ofDimension(mixed, mixed.getDimension()));
         Footprint footprint = Overlay.footprint(drawn);
         // both are joined in degrees, since an edge cut in metres leaves the straight line in degrees
         return footprint.covers(ground)
