@@ -81,7 +81,7 @@ final class FootprintReader {
 
     private @Nullable ZoneHit exact(Plot plot) {
         Geometry ground = ground(plot);
-        boolean asDrawn = ground == plot.ground();
+        boolean asDrawn = Degrees.turn(plot.ground(), place) == 0;
         if (!(asDrawn ? plot.meets(place) : ground.intersects(place))) {
             return null;
         }
@@ -193,7 +193,8 @@ final class FootprintReader {
         boolean wide = !narrow && (error == 0 || dimension == 2);
         return wide
                 && Overlay.isNarrower(rest, tolerance)
-                && Overlay.difference(rest, Overlay.buffer(near(covering, error), tolerance)).isEmpty();
+                && Overlay.difference(rest, Overlay.buffer(near(covering, error), tolerance))
+                        .isEmpty();
     }
 
     /** Returns in degrees what zones hold for certain, and what the plan says it covers. */

@@ -71,11 +71,7 @@ final class PlanChecks {
     private void checkGround(Plot plot) {
         Geometry metres = LocalPlane.around(plot.ground()).inMetres(plot.ground());
         if (Overlay.isNarrower(metres, tolerance)) {
-            add(
-                    Kind.DEGENERATE,
-                    List.of(plot),
-                    plot.ground(),
-                    PlanSentences.narrow(plot, plan.tolerance()));
+            add(Kind.DEGENERATE, List.of(plot), plot.ground(), PlanSentences.narrow(plot, plan.tolerance()));
         }
     }
 

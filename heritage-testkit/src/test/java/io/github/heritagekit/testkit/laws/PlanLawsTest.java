@@ -54,7 +54,9 @@ class PlanLawsTest {
         Zone other = zone("other", street.lot(shift, shift + 100, -60, 0));
         Footprint both = Footprint.ofParts(List.of(street.lot(0, 100, 0, 60), street.lot(100, 200, 60, 100)));
 
-        assertThat(ZonePlan.of(one, other).problems()).extracting(PlanProblem::kind).doesNotContain(PlanProblem.Kind.OVERLAP);
+        assertThat(ZonePlan.of(one, other).problems())
+                .extracting(PlanProblem::kind)
+                .doesNotContain(PlanProblem.Kind.OVERLAP);
         Footprint drawn = ZoneDrawing.from(one.footprint(), Length.ofMetres(0))
                 .together(ZoneDrawing.from(other.footprint(), Length.ofMetres(0)))
                 .by(SideDistances.ofMetres(7, 14, 5, 20))
