@@ -88,12 +88,12 @@ final class FootprintReader {
         if (asDrawn ? plot.covers(place) : ground.covers(place)) {
             return ZoneHit.within(plot.zone());
         }
-        Geometry piece = plane.finelyInMetres(Overlay.ofDimension(Overlay.intersection(place, ground), dimension));
+        Geometry piece = plane.finelyInMetres(Overlay.intersection(place, ground));
         if (Overlay.isNothing(piece)) {
             return ZoneHit.of(plot.zone(), Relation.TOUCH, 0, 0, 0);
         }
         double share = share(piece);
-        Geometry rest = plane.finelyInMetres(Overlay.ofDimension(Overlay.difference(place, ground), dimension));
+        Geometry rest = plane.finelyInMetres(Overlay.difference(place, ground));
         if (Overlay.isNothing(rest)) {
             return ZoneHit.within(plot.zone());
         }
@@ -135,7 +135,7 @@ final class FootprintReader {
     }
 
     private Geometry part(Geometry ground) {
-        return Overlay.ofDimension(Overlay.intersection(placeInMetres, ground), dimension);
+        return Overlay.intersection(placeInMetres, ground);
     }
 
     private Geometry ground(Plot plot) {
@@ -180,7 +180,7 @@ final class FootprintReader {
         }
         Geometry covering = covering(holding);
         Geometry rest =
-                plane.finelyInMetres(Overlay.ofDimension(Overlay.difference(reach, covering), reach.getDimension()));
+                plane.finelyInMetres(Overlay.difference(reach, covering));
         double open = share(rest, Overlay.measure(plane.finelyInMetres(reach), reach.getDimension()));
         if (open == 1) {
             return hits.isEmpty() ? Containment.NO : Containment.UNCERTAIN;

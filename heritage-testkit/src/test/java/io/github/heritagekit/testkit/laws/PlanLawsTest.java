@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -44,7 +45,7 @@ import org.locationtech.jts.geom.Coordinate;
 class PlanLawsTest {
     private static final int PER_DEGREE = 111_000;
 
-    @Property(tries = 300)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void neighbours_that_share_a_part_of_a_border_have_no_overlap_and_are_read_whichever_way_the_border_slants(
             @ForAll @IntRange(max = 359) int turn,
             @ForAll @IntRange(min = -90, max = 90) int shift,
@@ -91,6 +92,31 @@ class PlanLawsTest {
         for (int turn = 0; turn < 360; turn += 90) {
             Footprint there = bar(moved(middle, turn, 0.98 * error), slant, length, size);
             assertNarrower(coarse, official.over(there), plan);
+        }
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void an_edge_that_may_be_off_tells_no_more_than_any_edge_that_it_may_be(
+            @ForAll @IntRange(max = 359) int turn,
+            @ForAll @IntRange(min = 1, max = 80) int errorInHundredths,
+            @ForAll @IntRange(min = -150, max = 300) int sharedInHundredths,
+            @ForAll @IntRange(min = 1, max = 80) int breadth) {
+        Street street = new Street(turn, 30);
+        double error = errorInHundredths / 100.0;
+        Footprint place = street.lot(-sharedInHundredths / 100.0, 30, 0, breadth / 2.0);
+        Footprint covered = street.lot(-200, 200, -200, 200);
+        Zone drawn = zone("core", street.lot(-100, 0, -100, 100))
+                .withStanding(Standing.provisional(Length.ofMetres(error)));
+
+        for (ZonePlan.Builder plan :
+                List.of(ZonePlan.builder(), ZonePlan.builder().coverage(covered))) {
+            ZonePlan coarse = plan.addZone(drawn).build();
+            for (double off = -0.98; off < 1; off += 0.49) {
+                Zone exact = zone("core", street.lot(-100, off * error, -100, 100));
+                ZonePlan.Builder fine = ZonePlan.builder().addZone(exact);
+                coarse.coverage().ifPresent(fine::coverage);
+                assertNarrower(coarse.over(place), fine.build().over(place), coarse);
+            }
         }
     }
 
