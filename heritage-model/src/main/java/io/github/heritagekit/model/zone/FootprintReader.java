@@ -6,7 +6,7 @@ import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.time.DateRange.Containment;
 import io.github.heritagekit.model.zone.ZoneHit.Relation;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class FootprintReader {
     private final double whole;
     private final double tolerance;
     private final boolean narrow;
-    private final Map<Plot, Geometry> near = new HashMap<>();
+    private final Map<Plot, Geometry> near = new LinkedHashMap<>();
 
     FootprintReader(ZonePlan plan, PlanIndex index, Footprint footprint, double error) {
         this.plan = plan;
@@ -179,8 +179,7 @@ final class FootprintReader {
             return Containment.YES;
         }
         Geometry covering = covering(holding);
-        Geometry rest =
-                plane.finelyInMetres(Overlay.difference(reach, covering));
+        Geometry rest = plane.finelyInMetres(Overlay.difference(reach, covering));
         double open = share(rest, Overlay.measure(plane.finelyInMetres(reach), reach.getDimension()));
         if (open == 1) {
             return hits.isEmpty() ? Containment.NO : Containment.UNCERTAIN;

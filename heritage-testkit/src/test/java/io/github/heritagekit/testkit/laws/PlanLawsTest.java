@@ -45,7 +45,7 @@ import org.locationtech.jts.geom.Coordinate;
 class PlanLawsTest {
     private static final int PER_DEGREE = 111_000;
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void neighbours_that_share_a_part_of_a_border_have_no_overlap_and_are_read_whichever_way_the_border_slants(
             @ForAll @IntRange(max = 359) int turn,
             @ForAll @IntRange(min = -90, max = 90) int shift,
@@ -68,7 +68,7 @@ class PlanLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void what_is_known_at_a_position_that_may_be_off_is_so_wherever_it_may_be(
             @ForAll ZonePlan plan, @ForAll @IntRange(min = 1, max = 60) int error, @ForAll Random random) {
         ZonePlan official = official(plan);
@@ -95,7 +95,7 @@ class PlanLawsTest {
         }
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void an_edge_that_may_be_off_tells_no_more_than_any_edge_that_it_may_be(
             @ForAll @IntRange(max = 359) int turn,
             @ForAll @IntRange(min = 1, max = 80) int errorInHundredths,
@@ -105,8 +105,8 @@ class PlanLawsTest {
         double error = errorInHundredths / 100.0;
         Footprint place = street.lot(-sharedInHundredths / 100.0, 30, 0, breadth / 2.0);
         Footprint covered = street.lot(-200, 200, -200, 200);
-        Zone drawn = zone("core", street.lot(-100, 0, -100, 100))
-                .withStanding(Standing.provisional(Length.ofMetres(error)));
+        Zone drawn =
+                zone("core", street.lot(-100, 0, -100, 100)).withStanding(Standing.provisional(Length.ofMetres(error)));
 
         for (ZonePlan.Builder plan :
                 List.of(ZonePlan.builder(), ZonePlan.builder().coverage(covered))) {
@@ -120,7 +120,7 @@ class PlanLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_plan_at_the_antimeridian_is_read_as_the_same_plan_elsewhere(
             @ForAll @IntRange(max = 60) int error, @ForAll Random random) {
         List<Box> boxes = Stream.generate(() -> Box.beside(random)).limit(4).toList();
@@ -183,7 +183,7 @@ class PlanLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_gap_is_found_wherever_it_is_and_all_around_it_are_named(@ForAll Position middle, @ForAll Random random) {
         Assume.that(Math.abs(middle.latitude()) < 80 && Math.abs(middle.longitude()) < 179);
         int a = 1 + random.nextInt(9);
@@ -209,7 +209,7 @@ class PlanLawsTest {
                 .toList());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_plan_on_a_day_has_the_problems_of_the_plan_of_the_zones_that_may_hold_then(
             @ForAll ZonePlan plan, @ForAll @IntRange(min = 1900, max = 2040) int year) {
         LocalDate day = LocalDate.of(year, 6, 15);
@@ -227,7 +227,7 @@ class PlanLawsTest {
         assertThat(plan.on(day).problems()).isEqualTo(then.build().problems());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void what_is_permitted_under_a_condition_is_so_whether_it_is_met_or_not(
             @ForAll Zone zone, @ForAll @Size(min = 1, max = 3) List<@From("permissions") Permission> permissions) {
         Limit first = Limit.of(Intervention.NEW_BUILD, permissions.get(0));
