@@ -46,11 +46,16 @@ final class Degrees {
 
     /** Returns a geometry with longitudes counted on beyond 180 where that is the shorter way to a place. */
     static Geometry broughtNear(Geometry ground, Geometry place) {
+        double turn = turn(ground, place);
+        return turn == 0
+                ? ground
+                : AffineTransformation.translationInstance(turn, 0).transform(ground);
+    }
+
+    /** Returns by how many degrees of longitude a geometry is to be turned to be near a place: by 0, 360 or -360. */
+    static double turn(Geometry ground, Geometry place) {
         double apart = place.getEnvelopeInternal().centre().x
                 - ground.getEnvelopeInternal().centre().x;
-        return Math.abs(apart) <= HALF_TURN
-                ? ground
-                : AffineTransformation.translationInstance(Math.copySign(2 * HALF_TURN, apart), 0)
-                        .transform(ground);
+        return Math.abs(apart) <= HALF_TURN ? 0 : Math.copySign(2 * HALF_TURN, apart);
     }
 }

@@ -6,7 +6,7 @@ import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.time.DateRange.Containment;
 import io.github.heritagekit.model.zone.ZoneHit.Relation;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class FootprintReader {
     private final double whole;
     private final double tolerance;
     private final boolean narrow;
-    private final Map<Plot, Geometry> near = new HashMap<>();
+    private final Map<Plot, Geometry> near = new LinkedHashMap<>();
 
     FootprintReader(ZonePlan plan, PlanIndex index, Footprint footprint, double error) {
         this.plan = plan;
@@ -81,19 +81,19 @@ final class FootprintReader {
 
     private @Nullable ZoneHit exact(Plot plot) {
         Geometry ground = ground(plot);
-        boolean asDrawn = ground == plot.ground();
+        boolean asDrawn = Degrees.turn(plot.ground(), place) == 0;
         if (!(asDrawn ? plot.meets(place) : ground.intersects(place))) {
             return null;
         }
         if (asDrawn ? plot.covers(place) : ground.covers(place)) {
             return ZoneHit.within(plot.zone());
         }
-        Geometry piece = plane.finelyInMetres(Overlay.ofDimension(Overlay.intersection(place, ground), dimension));
+        Geometry piece = plane.finelyInMetres(Overlay.intersection(place, ground));
         if (Overlay.isNothing(piece)) {
             return ZoneHit.of(plot.zone(), Relation.TOUCH, 0, 0, 0);
         }
         double share = share(piece);
-        Geometry rest = plane.finelyInMetres(Overlay.ofDimension(Overlay.difference(place, ground), dimension));
+        Geometry rest = plane.finelyInMetres(Overlay.difference(place, ground));
         if (Overlay.isNothing(rest)) {
             return ZoneHit.within(plot.zone());
         }
@@ -135,7 +135,7 @@ final class FootprintReader {
     }
 
     private Geometry part(Geometry ground) {
-        return Overlay.ofDimension(Overlay.intersection(placeInMetres, ground), dimension);
+        return Overlay.intersection(placeInMetres, ground);
     }
 
     private Geometry ground(Plot plot) {
@@ -179,8 +179,7 @@ final class FootprintReader {
             return Containment.YES;
         }
         Geometry covering = covering(holding);
-        Geometry rest =
-                plane.finelyInMetres(Overlay.ofDimension(Overlay.difference(reach, covering), reach.getDimension()));
+        Geometry rest = plane.finelyInMetres(Overlay.difference(reach, covering));
         double open = share(rest, Overlay.measure(plane.finelyInMetres(reach), reach.getDimension()));
         if (open == 1) {
             return hits.isEmpty() ? Containment.NO : Containment.UNCERTAIN;
@@ -193,7 +192,8 @@ final class FootprintReader {
         boolean wide = !narrow && (error == 0 || dimension == 2);
         return wide
                 && Overlay.isNarrower(rest, tolerance)
-                && Overlay.difference(rest, Overlay.buffer(near(covering, error), tolerance)).isEmpty();
+                && Overlay.difference(rest, Overlay.buffer(near(covering, error), tolerance))
+                        .isEmpty();
     }
 
     /** Returns in degrees what zones hold for certain, and what the plan says it covers. */

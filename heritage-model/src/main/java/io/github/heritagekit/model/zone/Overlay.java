@@ -26,20 +26,27 @@ final class Overlay {
 
     private Overlay() {}
 
+    /** Returns what both have, of the lower of their dimensions: of areas, no lines in which they touch. */
     static Geometry intersection(Geometry one, Geometry other) {
-        return OverlayNGRobust.overlay(one, other, OverlayNG.INTERSECTION);
+        return ofDimension(
+                OverlayNGRobust.overlay(one, other, OverlayNG.INTERSECTION),
+                Math.min(one.getDimension(), other.getDimension()));
     }
 
     static Geometry difference(Geometry one, Geometry other) {
-        return OverlayNGRobust.overlay(one, other, OverlayNG.DIFFERENCE);
+        return ofDimension(OverlayNGRobust.overlay(one, other, OverlayNG.DIFFERENCE), one.getDimension());
     }
 
+    /** Returns what one of them has, of the higher of their dimensions: where corners are snapped, lines may be left of areas. */
     static Geometry union(Geometry one, Geometry other) {
-        return OverlayNGRobust.overlay(one, other, OverlayNG.UNION);
+        return ofDimension(
+                OverlayNGRobust.overlay(one, other, OverlayNG.UNION),
+                Math.max(one.getDimension(), other.getDimension()));
     }
 
     static Geometry union(List<Geometry> all, GeometryFactory factory) {
-        return all.isEmpty() ? factory.createPolygon() : OverlayNGRobust.union(all);
+        int dimension = all.stream().mapToInt(Geometry::getDimension).max().orElse(2);
+        return all.isEmpty() ? factory.createPolygon() : ofDimension(OverlayNGRobust.union(all), dimension);
     }
 
     static Geometry buffer(Geometry metres, double distance) {
@@ -72,7 +79,7 @@ final class Overlay {
         }
     }
 
-    /** Returns what of a geometry has a dimension: of an overlay's result, its areas or its lines alone. */
+    /** Returns what of a geometry has a dimension: its areas or its lines alone. */
     static Geometry ofDimension(Geometry mixed, int dimension) {
         List<Geometry> parts = new ArrayList<>();
         for (int i = 0; i < mixed.getNumGeometries(); i++) {

@@ -71,11 +71,7 @@ final class PlanChecks {
     private void checkGround(Plot plot) {
         Geometry metres = LocalPlane.around(plot.ground()).inMetres(plot.ground());
         if (Overlay.isNarrower(metres, tolerance)) {
-            add(
-                    Kind.DEGENERATE,
-                    List.of(plot),
-                    plot.ground(),
-                    PlanSentences.narrow(plot, plan.tolerance()));
+            add(Kind.DEGENERATE, List.of(plot), plot.ground(), PlanSentences.narrow(plot, plan.tolerance()));
         }
     }
 
@@ -107,7 +103,7 @@ final class PlanChecks {
             if (plot.zone().id().compareTo(other.zone().id()) < 0
                     && mayHold(other)
                     && exclude(plot.zone(), other.zone())) {
-                Geometry shared = Overlay.ofDimension(Overlay.intersection(plot.ground(), other.ground()), 2);
+                Geometry shared = Overlay.intersection(plot.ground(), other.ground());
                 Geometry metres =
                         shared.isEmpty() ? shared : LocalPlane.around(shared).inMetres(shared);
                 if (!Overlay.isNothing(metres)) {
@@ -147,7 +143,7 @@ final class PlanChecks {
     /** The outer zone may hold the inner one or leave it out; either way both together must reach beyond it on all sides. */
     private void checkEnclosed(Plot outer, Plot inner) {
         LocalPlane plane = LocalPlane.around(inner.ground());
-        Geometry added = Overlay.ofDimension(Overlay.difference(outer.ground(), inner.ground()), 2);
+        Geometry added = Overlay.difference(outer.ground(), inner.ground());
         Geometry addedInMetres = plane.inMetres(added);
         if (Overlay.isNarrower(addedInMetres, tolerance)) {
             add(
@@ -160,12 +156,12 @@ final class PlanChecks {
         Geometry together = plane.inMetres(filled(Overlay.union(outer.ground(), inner.ground())));
         Geometry bare =
                 Overlay.difference(plane.inMetres(inner.ground()).getBoundary(), Overlay.buffer(together, -tolerance));
-        double length = Overlay.ofDimension(bare, 1).getLength();
+        double length = bare.getLength();
         if (length > tolerance) {
             add(
                     Kind.NOT_ENCLOSED,
                     List.of(outer, inner),
-                    plane.inDegrees(Overlay.ofDimension(bare, 1)),
+                    plane.inDegrees(bare),
                     PlanSentences.bare(outer, inner, Length.ofMetres(Math.rint(length))));
         }
     }
@@ -190,7 +186,7 @@ final class PlanChecks {
         if (base.isEmpty()) {
             return;
         }
-        Geometry all = Overlay.ofDimension(Overlay.union(base, base.get(0).getFactory()), 2);
+        Geometry all = Overlay.union(base, base.get(0).getFactory());
         LocalPlane plane = LocalPlane.around(all);
         Geometry metres = plane.finelyInMetres(all);
         Geometry closed = Overlay.union(filled(metres), closed(metres));
@@ -211,7 +207,7 @@ final class PlanChecks {
 
     private void checkCovered(Geometry covered, Geometry held) {
         LocalPlane plane = LocalPlane.around(covered);
-        for (Geometry gap : parts(plane.finelyInMetres(Overlay.ofDimension(Overlay.difference(covered, held), 2)))) {
+        for (Geometry gap : parts(plane.finelyInMetres(Overlay.difference(covered, held)))) {
             Geometry degrees = plane.inDegrees(gap);
             List<Plot> around = around(degrees);
             boolean sliver = Overlay.isNarrower(gap, tolerance);
@@ -221,7 +217,7 @@ final class PlanChecks {
 
     /** Returns the areas of some ground in metres that are no traces of rounding. */
     private static List<Geometry> parts(Geometry metres) {
-        Geometry opened = Overlay.opened(Overlay.ofDimension(metres, 2));
+        Geometry opened = Overlay.opened(metres);
         List<Geometry> parts = new ArrayList<>();
         for (int i = 0; i < opened.getNumGeometries(); i++) {
             if (!opened.getGeometryN(i).isEmpty()) {

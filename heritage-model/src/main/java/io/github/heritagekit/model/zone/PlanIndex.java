@@ -40,7 +40,8 @@ final class PlanIndex {
         this.tree = new PlotTree(plots.values().asList());
         this.coverage = coverage.map(ground -> PreparedGeometryFactory.prepare(ground.toGeometry()))
                 .orElse(null);
-        this.coverageEdges = coverage.map(ground -> new Edges(ground.toGeometry().getBoundary()))
+        this.coverageEdges = coverage.map(
+                        ground -> new Edges(ground.toGeometry().getBoundary()))
                 .orElse(null);
     }
 

@@ -14,12 +14,12 @@ final class PlanSentences {
     private PlanSentences() {}
 
     static Wording narrow(Plot plot, Length tolerance) {
-        return Wording.en(name(plot) + " is nowhere wider than " + tolerance)
-                .zh(name(plot) + " 各处宽度均不超过 " + tolerance);
+        return Wording.en(name(plot) + " is nowhere wider than " + tolerance).zh(name(plot) + " 各处宽度均不超过 " + tolerance);
     }
 
     static Wording calledOfficial(Plot plot, Wording text) {
-        return Wording.en(name(plot) + " is called official but was drawn from words: `" + text.in(Locale.ENGLISH) + "`")
+        return Wording.en(
+                        name(plot) + " is called official but was drawn from words: `" + text.in(Locale.ENGLISH) + "`")
                 .zh(name(plot) + " 称为正式图形，但系依文字绘制：`" + text.in(Locale.CHINESE) + "`");
     }
 
@@ -59,9 +59,7 @@ final class PlanSentences {
 
     private static String gapBetween(List<Plot> around, boolean sliver) {
         String gap = sliver ? "a sliver" : "a gap";
-        return around.isEmpty()
-                ? gap
-                : gap + (around.size() == 1 ? " beside " : " between ") + names(around, ", ");
+        return around.isEmpty() ? gap : gap + (around.size() == 1 ? " beside " : " between ") + names(around, ", ");
     }
 
     private static String gapBetweenInChinese(List<Plot> around, boolean sliver) {

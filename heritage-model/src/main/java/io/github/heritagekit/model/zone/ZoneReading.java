@@ -266,12 +266,13 @@ public final class ZoneReading implements HeritageValue {
             return Optional.of(Wording.en("the plan does not cover the place").zh("规划未覆盖该地点"));
         }
         if (inForce == Containment.UNCERTAIN) {
-            return Optional.of(
-                    Wording.en("whether the plan is in force on the day is unknown").zh("规划在该日是否有效未知"));
+            return Optional.of(Wording.en("whether the plan is in force on the day is unknown")
+                    .zh("规划在该日是否有效未知"));
         }
         return reached == Containment.YES
                 ? Optional.empty()
-                : Optional.of(Wording.en("the plan may not cover all of the place").zh("规划可能未覆盖该地点全部"));
+                : Optional.of(
+                        Wording.en("the plan may not cover all of the place").zh("规划可能未覆盖该地点全部"));
     }
 
     private static Wording notOfficial(Zone zone) {

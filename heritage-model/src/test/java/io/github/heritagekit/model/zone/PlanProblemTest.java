@@ -192,7 +192,8 @@ class PlanProblemTest {
         Zone filling = past.withId(ZoneId.of("filling")).withFootprint(Ground.box(-5, -5, 45, 35));
         LocalDate day = LocalDate.of(2026, 1, 1);
 
-        assertThat(ZonePlan.of(CORE.withValid(DateRange.parse("from 1990")), past).problems())
+        assertThat(ZonePlan.of(CORE.withValid(DateRange.parse("from 1990")), past)
+                        .problems())
                 .map(PlanProblem::kind)
                 .containsExactly(Kind.OVERLAP);
         assertThat(ZonePlan.of(CORE.withValid(DateRange.parse("from 1990")), past)
@@ -207,9 +208,8 @@ class PlanProblemTest {
     @Test
     void a_gap_is_found_however_its_corners_are_rounded_and_all_its_neighbours_are_named() {
         for (double south = 29; south < 30; south += 0.05) {
-            Zone bay = zone("bay", south, "106.51 0, 106.513 0, 106.513 2, 106.512 2, 106.512 1, 106.511 1, 106.511 2,"
-                    + " 106.51 2, 106.51 0");
-            Zone lid = zone("lid", south, "106.51 2, 106.513 2, 106.513 3, 106.51 3, 106.51 2");
+            Zone bay = zone("bay", south, 0, 0, 3, 0, 3, 2, 2, 2, 2, 1, 1, 1, 1, 2, 0, 2, 0, 0);
+            Zone lid = zone("lid", south, 0, 2, 3, 2, 3, 3, 0, 3, 0, 2);
 
             assertThat(ZonePlan.of(bay, lid).problems())
                     .map(PlanProblem::toString)
@@ -218,20 +218,22 @@ class PlanProblemTest {
         }
     }
 
-    /** A zone by its corners, in degrees of longitude and in thousandths of a degree north of a latitude. */
-    private static Zone zone(String id, double south, String corners) {
+    /** A zone by its corners, in thousandths of a degree east and north of a place. */
+    private static Zone zone(String id, double south, int... eastAndNorth) {
         List<Position> ring = new ArrayList<>();
-        for (String corner : corners.split(", *")) {
-            String[] parts = corner.split(" ");
-            double latitude = Math.rint((south + Integer.parseInt(parts[1]) / 1e3) * 1e6) / 1e6;
-            ring.add(Position.ofLatLon(latitude, Double.parseDouble(parts[0])));
+        for (int i = 0; i < eastAndNorth.length; i += 2) {
+            ring.add(Position.ofLatLon(
+                    Math.rint((south + eastAndNorth[i + 1] / 1e3) * 1e6) / 1e6,
+                    Math.rint((106.51 + eastAndNorth[i] / 1e3) * 1e6) / 1e6));
         }
-        return Ground.zone(id, ZoneKind.PROTECTION_SCOPE, Footprint.ofRing(ring)).build();
+        return Ground.zone(id, ZoneKind.PROTECTION_SCOPE, Footprint.ofRing(ring))
+                .build();
     }
 
     @Test
     void a_control_zone_that_is_a_little_larger_adds_no_more_than_a_sliver() {
-        assertThat(ZonePlan.of(CORE, control(Ground.box(-0.5, -0.5, 40.5, 30.5))).problems())
+        assertThat(ZonePlan.of(CORE, control(Ground.box(-0.5, -0.5, 40.5, 30.5)))
+                        .problems())
                 .map(PlanProblem::toString)
                 .containsExactly("`control` adds no more than a sliver to `core`, which it is drawn around");
     }
@@ -262,12 +264,7 @@ class PlanProblemTest {
     }
 
     private static List<String> gaps(Footprint coverage, Zone... zones) {
-        return ZonePlan.builder()
-                .addAllZones(List.of(zones))
-                .coverage(coverage)
-                .build()
-                .problems()
-                .stream()
+        return ZonePlan.builder().addAllZones(List.of(zones)).coverage(coverage).build().problems().stream()
                 .map(PlanProblem::toString)
                 .toList();
     }
@@ -283,7 +280,8 @@ class PlanProblemTest {
         assertThat(chinese(CORE, east)).containsExactly("`core`、`east` 之间的细缝不属于任何分区");
         assertThat(chinese(CORE, control(Ground.box(-50, 0, 90, 80))))
                 .containsExactly("`control` 未包围 `core`：后者边界有 42 m 外露");
-        assertThat(chinese(CORE.withStanding(Standing.official().withDrawnFrom(Wording.en("10 m").zh("十米")))))
+        assertThat(chinese(CORE.withStanding(
+                        Standing.official().withDrawnFrom(Wording.en("10 m").zh("十米")))))
                 .containsExactly("`core` 称为正式图形，但系依文字绘制：`十米`");
     }
 

@@ -383,7 +383,8 @@ class ZoneReadingTest {
     void a_wall_half_in_a_zone_is_part_of_it_and_one_along_its_edge_a_sliver() {
         ZonePlan plan = ZonePlan.of(CORE);
 
-        assertThat(plan.over(Ground.box(-20, 10, 20, 10.8))).hasToString("core: part, 50 %; perhaps not covered by the plan");
+        assertThat(plan.over(Ground.box(-20, 10, 20, 10.8)))
+                .hasToString("core: part, 50 %; perhaps not covered by the plan");
         assertThat(plan.over(Ground.box(-0.4, 10, 0.4, 50)).hits().get(0).relation())
                 .isEqualTo(Relation.SLIVER);
     }
@@ -391,11 +392,12 @@ class ZoneReadingTest {
     @Test
     void what_juts_out_of_the_ground_that_is_covered_is_no_gap_in_the_drawing() {
         Footprint yard = Footprint.ofParts(List.of(Ground.box(10, 10, 90, 90)));
-        Footprint withWall = Ground.footprint(Overlay.union(
-                Ground.metres(yard), Ground.metres(Ground.box(90, 50, 150, 50.8))));
+        Footprint withWall =
+                Ground.footprint(Overlay.union(Ground.metres(yard), Ground.metres(Ground.box(90, 50, 150, 50.8))));
 
         assertThat(ZonePlan.of(CORE).over(withWall).covered()).isEqualTo(Containment.UNCERTAIN);
-        assertThat(ZonePlan.of(CORE).over(Ground.box(10, 10, 100.8, 90)).covered()).isEqualTo(Containment.YES);
+        assertThat(ZonePlan.of(CORE).over(Ground.box(10, 10, 100.8, 90)).covered())
+                .isEqualTo(Containment.YES);
     }
 
     @Test
@@ -415,10 +417,13 @@ class ZoneReadingTest {
         }
         ZonePlan rough = covered(Ground.provisional("core", Ground.box(0, 0, 100, 100), 1));
         assertThat(rough.over(place).hits().get(0).relation()).isEqualTo(Relation.UNSURE);
-        assertThat(covered(Ground.provisional("core", Ground.box(0, 0, 100, 100), 0.01)).over(beside).cautions())
+        assertThat(covered(Ground.provisional("core", Ground.box(0, 0, 100, 100), 0.01))
+                        .over(beside)
+                        .cautions())
                 .first()
                 .hasToString("overlaps `core` by a sliver of 0.01 % at most");
-        assertThat(rough.over(Ground.box(97, 0, 200, 100)).hits().get(0).relation()).isEqualTo(Relation.PART);
+        assertThat(rough.over(Ground.box(97, 0, 200, 100)).hits().get(0).relation())
+                .isEqualTo(Relation.PART);
     }
 
     private static ZonePlan covered(Zone... zones) {
@@ -435,7 +440,8 @@ class ZoneReadingTest {
 
         for (int east : List.of(460, 499, 501, 540)) {
             assertThat(plan.at(Ground.at(east, 300), error).covered()).isEqualTo(Containment.UNCERTAIN);
-            assertThat(plan.over(Ground.box(east - 10, 300, east + 10, 320), error).covered())
+            assertThat(plan.over(Ground.box(east - 10, 300, east + 10, 320), error)
+                            .covered())
                     .isEqualTo(Containment.UNCERTAIN);
         }
         assertThat(plan.at(Ground.at(449, 300), error).covered()).isEqualTo(Containment.YES);
@@ -477,7 +483,8 @@ class ZoneReadingTest {
             assertThat(reading.hits().get(0).relation()).isEqualTo(Relation.UNSURE);
             assertThat(reading.holds(CORE.id()).value()).isEmpty();
             assertThat(reading.permission(Intervention.DEMOLITION).value()).isEmpty();
-            assertThat(reading.limitOn(Intervention.DEMOLITION).orElseThrow().certain()).isFalse();
+            assertThat(reading.limitOn(Intervention.DEMOLITION).orElseThrow().certain())
+                    .isFalse();
             assertThat(reading.covered()).isEqualTo(Containment.UNCERTAIN);
             assertThat(reading.cautions())
                     .map(Wording::toString)
@@ -558,7 +565,8 @@ class ZoneReadingTest {
         assertThat(plan.nearest(beside)).hasToString("[east: between 0 m and 110.651 m]");
         Footprint yard =
                 Footprint.parse("POLYGON ((179.999 -16.96, 180 -16.96, 180 -16.95, 179.999 -16.95, 179.999 -16.96))");
-        assertThat(plan.over(yard, Length.ofMetres(100)).hits().get(0).relation()).isEqualTo(Relation.UNSURE);
+        assertThat(plan.over(yard, Length.ofMetres(100)).hits().get(0).relation())
+                .isEqualTo(Relation.UNSURE);
 
         ZonePlan official = ZonePlan.of(east.withStanding(Standing.official()), far);
         assertThat(official.at(beside).hits()).isEmpty();

@@ -20,13 +20,13 @@ import io.github.heritagekit.model.place.Position;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
 import io.github.heritagekit.model.source.Source;
+import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.zone.Intervention;
-import io.github.heritagekit.model.zone.Zone;
-import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.zone.Limit;
 import io.github.heritagekit.model.zone.Permission;
+import io.github.heritagekit.model.zone.Zone;
 import io.github.heritagekit.model.zone.ZoneId;
 import io.github.heritagekit.model.zone.ZonePlan;
 import io.github.heritagekit.rules.facts.FactReader;
@@ -226,9 +226,8 @@ class ZoneFactsTest {
     void a_plan_that_may_not_be_in_force_binds_nobody_for_certain() {
         ZonePlan dated =
                 plan(CORE).toBuilder().valid(DateRange.parse("from 2026")).build();
-        Facts facts = ZoneFacts.of(dated)
-                .reader()
-                .read(ZoneCase.at(at(50, 50)).proposing(Intervention.NEW_BUILD), TODAY);
+        Facts facts =
+                ZoneFacts.of(dated).reader().read(ZoneCase.at(at(50, 50)).proposing(Intervention.NEW_BUILD), TODAY);
 
         assertThat(member(facts, ZoneFacts.ZONES_AT, "mill-core")).isEqualTo(Truth.UNKNOWN);
         assertThat(member(facts, ZoneFacts.KINDS_AT, "protection-scope")).isEqualTo(Truth.UNKNOWN);
