@@ -116,14 +116,14 @@ final class Points {
     }
 
     private void lower(Comparable<?> bound, boolean included) {
-        (included ? Optional.of(bound) : Neighbours.above(bound))
-                .ifPresent(value -> add("just met", value, Truth.TRUE));
+        Optional<Comparable<?>> met = included ? Optional.of(bound) : Neighbours.above(bound);
+        met.ifPresent(value -> add("just met", value, Truth.TRUE));
         missed(included ? Neighbours.below(bound) : Optional.of(bound));
     }
 
     private void upper(Comparable<?> bound, boolean included) {
-        (included ? Optional.of(bound) : Neighbours.below(bound))
-                .ifPresent(value -> add("just met", value, Truth.TRUE));
+        Optional<Comparable<?>> met = included ? Optional.of(bound) : Neighbours.below(bound);
+        met.ifPresent(value -> add("just met", value, Truth.TRUE));
         missed(included ? Neighbours.above(bound) : Optional.of(bound));
     }
 

@@ -94,6 +94,21 @@ class BoundaryCasesTest {
     }
 
     @Test
+    void a_range_narrower_than_a_shade_of_one_end_is_a_gap_there() {
+        QuantityFact<Area> surface = Fact.area("pot/surface");
+        Condition narrow =
+                new Condition.Between(surface, Area.ofHectares(0), false, Area.ofSquareMetres(1), true);
+        assertThat(text(narrow)).isEqualTo("""
+                pot/rule: surface is between 0 ha (excluded) and 1 m²
+                  just missed, 0 ha: false, so the condition is false
+                  just met, 1 m²: true, so the condition is true
+                  just missed, 1.001 m²: false, so the condition is false
+                  not recorded: unknown, so the condition is unknown
+                  gap: the range is narrower than a shade of area
+                """);
+    }
+
+    @Test
     void what_lies_outside_the_domain_is_a_gap_and_not_a_case() {
         QuantityFact<Share> share = Fact.share("pot/whole");
         assertThat(text(share.atMost(Share.ofPercent(100)), SPOUTS.atLeast(0))).isEqualTo("""
