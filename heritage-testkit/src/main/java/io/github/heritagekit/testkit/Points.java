@@ -142,7 +142,8 @@ final class Points {
     private void met(Optional<Comparable<?>> value) {
         value.ifPresentOrElse(
                 inside -> add("just met", inside, Truth.TRUE),
-                () -> gaps.add("the range is narrower than a shade of " + leaf.fact().type()));
+                () -> gaps.add(
+                        "the range is narrower than a shade of " + leaf.fact().type()));
     }
 
     @SuppressWarnings("unchecked") // both are values of one fact

@@ -96,8 +96,7 @@ class BoundaryCasesTest {
     @Test
     void a_range_narrower_than_a_shade_of_one_end_is_a_gap_there() {
         QuantityFact<Area> surface = Fact.area("pot/surface");
-        Condition narrow =
-                new Condition.Between(surface, Area.ofHectares(0), false, Area.ofSquareMetres(1), true);
+        Condition narrow = new Condition.Between(surface, Area.ofHectares(0), false, Area.ofSquareMetres(1), true);
         assertThat(text(narrow)).isEqualTo("""
                 pot/rule: surface is between 0 ha (excluded) and 1 m²
                   just missed, 0 ha: false, so the condition is false

@@ -124,7 +124,9 @@ final class AssessmentText {
         page.sentence(answer
                 + speech.say(
                         (answer.isEmpty() ? "Decided" : "yes")
-                                + (byTests ? " however the tests that failed come out" : " whatever is found" + about(facts))
+                                + (byTests
+                                        ? " however the tests that failed come out"
+                                        : " whatever is found" + about(facts))
                                 + ": each possibility left open is answered alike by one of these rules.",
                         (byTests ? "无论出错的测试结果如何" : whatever(facts)) + "，均已定：各种可能均由上列规则之一作出相同回答。"));
         split.ifPresent(told -> told(told, 0));
@@ -201,8 +203,9 @@ final class AssessmentText {
     }
 
     private void missing() {
-        List<Fact<?>> askable =
-                assessed.missing().stream().filter(fact -> !assessed.facts().cannotBeFoundOut(fact)).toList();
+        List<Fact<?>> askable = assessed.missing().stream()
+                .filter(fact -> !assessed.facts().cannotBeFoundOut(fact))
+                .toList();
         if (!askable.isEmpty()) {
             page.section(
                     isProven()
