@@ -40,19 +40,26 @@ final class Drawn {
     }
 
     static Footprint grown(Footprint ground, double distance) {
-        BufferParameters round = new BufferParameters(SEGMENTS_IN_QUARTER);
+        BufferParameters round = parameters(BufferParameters.CAP_ROUND, distance);
         return distance == 0 ? ground : inPlane(ground, metres -> BufferOp.bufferOp(opened(metres), distance, round));
     }
 
     /** Returns the strip along lines. Where lines meet at their ends it has no notch: it is round there, as at the corners of one line. */
     static Footprint strip(Footprint line, double distance) {
-        BufferParameters flat = new BufferParameters(SEGMENTS_IN_QUARTER, BufferParameters.CAP_FLAT);
-        BufferParameters round = new BufferParameters(SEGMENTS_IN_QUARTER);
+        BufferParameters flat = parameters(BufferParameters.CAP_FLAT, distance);
+        BufferParameters round = parameters(BufferParameters.CAP_ROUND, distance);
         return inPlane(
                 line,
                 metres -> Overlay.union(
                         BufferOp.bufferOp(opened(metres), distance, flat),
                         BufferOp.bufferOp(joints(metres), distance, round)));
+    }
+
+    /** Corners stand to the millimetre; unless told so, they may be off by a hundredth of the distance. */
+    private static BufferParameters parameters(int cap, double distance) {
+        BufferParameters parameters = new BufferParameters(SEGMENTS_IN_QUARTER, cap);
+        parameters.setSimplifyFactor(Math.min(BufferParameters.DEFAULT_SIMPLIFY_FACTOR, A_MILLIMETRE / distance));
+        return parameters;
     }
 
     /** Returns where ends of several lines meet. */

@@ -37,6 +37,16 @@ class ZoneDrawingTest {
         assertThat(control.text().in(Locale.CHINESE)).isEqualTo("四周外扩 10 m，再四周外扩 50 m");
     }
 
+    @Test
+    void a_shallow_bend_of_a_road_is_followed_to_the_millimetre() {
+        Footprint road = Footprint.ofLine(List.of(Ground.at(0, 0), Ground.at(100, 0.5), Ground.at(200, 0)));
+        Footprint strip =
+                ZoneDrawing.from(road, EXACT).along(Length.ofMetres(50)).footprint();
+
+        assertThat(strip.covers(Ground.at(100, -49.48))).isTrue();
+        assertThat(strip.covers(Ground.at(100, -49.52))).isFalse();
+    }
+
     /** 曾家岩50号: east 7 m, south 14 m, west 5 m, north 20 m (Chongqing, 1991). */
     @Test
     void each_side_has_a_distance_of_its_own() {

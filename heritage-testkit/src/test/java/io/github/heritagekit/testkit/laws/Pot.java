@@ -164,12 +164,22 @@ final class Pot {
 
     /** Returns what is known; every other fact is put through a constant that has its id and type and knows no more of it. */
     Facts facts() {
+        return facts(true);
+    }
+
+    /** Returns what is known, each fact put as the packs declare it. */
+    Facts declaredFacts() {
+        return facts(false);
+    }
+
+    private Facts facts(boolean everyOtherIsBare) {
         Facts facts = Facts.asOf(AsOf.of(Pots.DAY));
         boolean bare = false;
         for (Map.Entry<Fact<?>, HeritageValue> entry : evidence.entrySet()) {
             Fact<?> fact = entry.getKey();
             HeritageValue before = overridden.get(fact);
-            Fact<?> through = bare && saysMoreThanNone(entry.getValue()) ? Pots.bare(fact) : fact;
+            boolean isBare = everyOtherIsBare && bare && saysMoreThanNone(entry.getValue());
+            Fact<?> through = isBare ? Pots.bare(fact) : fact;
             facts = before == null
                     ? put(facts, through, entry.getValue())
                     : override(put(facts, fact, before), through, entry.getValue());
