@@ -37,8 +37,7 @@ final class BoundaryJudge {
             return Optional.of(boundary + "\n  cannot be asked: " + e.getMessage());
         }
         return judged(known)
-                .or(() -> monotonous(why(before).truth(), why(known).truth()))
-                .or(() -> outcomes(before, known))
+                .or(() -> further(before, known))
                 .map(wrong -> boundary + "\n  " + wrong + "\n\n" + known.toText(Locale.ENGLISH));
     }
 
@@ -66,6 +65,13 @@ final class BoundaryJudge {
                 .map(truth -> "the condition must be " + Truths.word(truth) + " but was " + Truths.word(why.truth()));
     }
 
+    /** Evidence that a pack declares impossible is no completion of what was known before. */
+    private Optional<String> further(Assessed before, Assessed known) {
+        return known.atOdds().isEmpty()
+                ? monotonous(why(before).truth(), why(known).truth()).or(() -> outcomes(before, known))
+                : Optional.empty();
+    }
+
     private static Optional<String> monotonous(Truth before, Truth known) {
         return before == Truth.UNKNOWN || before == known
                 ? Optional.empty()
@@ -73,11 +79,7 @@ final class BoundaryJudge {
                         + " before the fact was known, and must stay so, but became " + Truths.word(known));
     }
 
-    /** Evidence that a pack declares impossible is no completion of what was known before. */
-    private Optional<String> outcomes(Assessed before, Assessed known) {
-        if (!known.atOdds().isEmpty()) {
-            return Optional.empty();
-        }
+    private static Optional<String> outcomes(Assessed before, Assessed known) {
         Set<String> possible = outcomes(before);
         return possible.containsAll(outcomes(known))
                 ? Optional.empty()

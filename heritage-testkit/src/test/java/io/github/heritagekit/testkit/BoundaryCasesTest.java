@@ -307,6 +307,25 @@ class BoundaryCasesTest {
         assertThat(cases.deciding()).isGreaterThanOrEqualTo(90);
     }
 
+    @Test
+    void a_threshold_that_the_pack_declares_impossible_is_not_held_to_what_followed_before() {
+        YesNoFact lidded = Fact.yesNo("pot/lidded").orNone();
+        ChoiceQuestion<String> care = ChoiceQuestion.of("pot/care", "DUST");
+        RulePack pack = RulePack.builder("pot", "1")
+                .question(PLACE)
+                .question(care)
+                .impossible(Condition.not(lidded.isPresent()))
+                .rule(Rule.of("pot/shelf").answers(PLACE, "SHELF").when(lidded.isPresent()))
+                .rule(Rule.of("pot/dust")
+                        .answers(care, "DUST")
+                        .when(Condition.any(
+                                lidded.isPresent(), Fact.answerTo(PLACE).isPresent())))
+                .build();
+        assertThat(BoundaryCases.of(pack).checks())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(check -> assertThat(check.failure()).isEmpty());
+    }
+
     @Property(tries = 40)
     void generated_packs_hold_at_every_threshold(@ForAll RulePack pack) {
         assertThat(BoundaryCases.of(pack).checks())

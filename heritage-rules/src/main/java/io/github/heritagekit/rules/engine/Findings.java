@@ -91,10 +91,12 @@ public final class Findings<A> implements Assessed {
      * What became of one answer.
      *
      * @param truth true if found, false if not; unknown if open, or if it rests on a contradiction
+     * @param restsOnContradiction whether it is neither found nor open: the answers to an earlier question contradict each other
      * @param asking the facts that can still turn it and what asking each is worth, in the order of {@link Verdict.Open}
      * @param proof whether the missing facts are proven
      */
-    public record Found(Truth truth, List<Asking> asking, Proof proof) implements HeritageValue {
+    public record Found(Truth truth, boolean restsOnContradiction, List<Asking> asking, Proof proof)
+            implements HeritageValue {
         /** Copies the facts. */
         public Found {
             asking = List.copyOf(asking);
@@ -103,11 +105,6 @@ public final class Findings<A> implements Assessed {
         /** Returns the facts that can still turn it, in the order of {@link #asking}. */
         public List<Fact<?>> missing() {
             return asking.stream().<Fact<?>>map(Asking::fact).toList();
-        }
-
-        /** Returns whether it is neither found nor open: the answers to an earlier question contradict each other. */
-        public boolean restsOnContradiction() {
-            return truth == Truth.UNKNOWN && asking.isEmpty() && proof == Proof.PROVEN;
         }
     }
 

@@ -133,11 +133,13 @@ final class Settler {
 
     private Findings.Found found(Diagram diagram, List<Fact<?>> vocabulary) {
         BitSet outcomes = diagram.outcomes();
-        if (outcomes.cardinality() == 1 && !outcomes.get(Target.DISPUTED)) {
-            return new Findings.Found(Truth.of(outcomes.get(Target.YES)), List.of(), Proof.PROVEN);
+        if (outcomes.cardinality() == 1) {
+            boolean disputed = outcomes.get(Target.DISPUTED);
+            Truth truth = disputed ? Truth.UNKNOWN : Truth.of(outcomes.get(Target.YES));
+            return new Findings.Found(truth, disputed, List.of(), Proof.PROVEN);
         }
         Missing.Found missing = Missing.of(diagram, facts, vocabulary, bound);
-        return new Findings.Found(Truth.UNKNOWN, missing.asking(), missing.proof());
+        return new Findings.Found(Truth.UNKNOWN, false, missing.asking(), missing.proof());
     }
 
     /** Answers the questions that this one rests on, each once, in the order of the program. */

@@ -10,6 +10,7 @@ import io.github.heritagekit.rules.explain.ExplanationPrinter;
 import io.github.heritagekit.rules.explain.Page;
 import io.github.heritagekit.rules.lang.Bilingual;
 import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -85,8 +86,8 @@ public record SurveyPlan(int cases, int open, List<Entry> facts) implements Heri
     private static List<List<Asking>> open(Assessed assessed) {
         if (assessed instanceof Findings<?> findings) {
             return findings.byAnswer().values().stream()
+                    .filter(found -> found.truth() == Truth.UNKNOWN && !found.restsOnContradiction())
                     .map(Findings.Found::asking)
-                    .filter(asking -> !asking.isEmpty())
                     .toList();
         }
         return ((Assessment<?>) assessed).verdict() instanceof Verdict.Open<?> verdict

@@ -149,6 +149,7 @@ final class RecordForm {
                         findings.question().code(answer),
                         Written.map()
                                 .put("found", WhyForm.word(found.truth()))
+                                .putIf(found.restsOnContradiction(), "restsOnContradiction", Written.flag(true))
                                 .put("missing", items(found.asking(), RecordForm::asking))
                                 .put("proof", word(found.proof()))
                                 .put("caseSplit", findings.caseSplit(answer).map(this::caseSplit))

@@ -64,6 +64,7 @@ final class RecordLayout {
 
     private static final Layout FINDINGS = new Layout.Table(Layout.map()
             .need("found", TRUTH)
+            .may("restsOnContradiction", YES)
             .need("missing", MISSING)
             .need("proof", PROOF)
             .may("caseSplit", CASE_SPLIT)

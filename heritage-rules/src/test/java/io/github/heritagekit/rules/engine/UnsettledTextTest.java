@@ -18,10 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.Finding.Reason;
 import io.github.heritagekit.model.source.SetFinding;
+import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.rules.facts.Facts;
 import io.github.heritagekit.rules.lang.CodeFact;
 import io.github.heritagekit.rules.lang.Condition;
 import io.github.heritagekit.rules.lang.Fact;
+import io.github.heritagekit.rules.lang.FactType;
+import io.github.heritagekit.rules.lang.NamedTest;
 import io.github.heritagekit.rules.lang.Rule;
 import io.github.heritagekit.rules.lang.Truth;
 import java.util.List;
@@ -93,9 +96,23 @@ class UnsettledTextTest {
                 Rule.of("teapot/rare").answers(CHARMS, "RARE").when(PLACED.isOneOf("SHELF")));
         Findings<String> findings = engine.assess(CHARMS, nothing());
         assertThat(findings.byAnswer().get("RARE"))
-                .isEqualTo(new Findings.Found(Truth.UNKNOWN, List.of(), Proof.PROVEN));
+                .isEqualTo(new Findings.Found(Truth.UNKNOWN, true, List.of(), Proof.PROVEN));
         assertThat(english(findings))
                 .startsWith("charms: OLD no, RARE undecided, the answers it rests on contradict each other\n");
+    }
+
+    @Test
+    void an_answer_that_only_a_failed_test_leaves_open_is_open_and_rests_on_no_contradiction() {
+        NamedTest<Integer> failing = NamedTest.of("teapot/nice", FactType.YEAR, Wording.of("is nice"), year -> {
+            throw new IllegalStateException("no year is");
+        });
+        DatedEngine engine =
+                engine(Rule.of("teapot/rare").answers(CHARMS, "RARE").when(MADE.passes(failing)));
+        Findings<String> findings = engine.assess(CHARMS, nothing().with(MADE, Finding.of(1900)));
+        assertThat(findings.byAnswer().get("RARE"))
+                .isEqualTo(new Findings.Found(Truth.UNKNOWN, false, List.of(), Proof.PROVEN));
+        assertThat(english(findings)).startsWith("charms: OLD no, RARE open");
+        assertThat(SurveyPlan.of(List.of(findings)).open()).isEqualTo(1);
     }
 
     @Test
