@@ -125,12 +125,20 @@ abstract class InterviewLaws {
         }
     }
 
+    /** What is true of a case that cannot be may itself be impossible; it is ruled out once an answer lets another possibility stand. */
+    private static boolean canBe(Pot pot, ChoiceQuestion<String> question) {
+        return pot.assess(question).atOdds().isEmpty();
+    }
+
     @Property(edgeCases = EdgeCasesMode.NONE)
     void where_everything_can_be_found_out_an_interview_ends_settled(@ForAll("pots") Pot pot, @ForAll Random random) {
         for (ChoiceQuestion<String> question : VerdictLaws.CHOICES) {
             if (!hasTests(pot, question) && leavesNothingInVain(pot)) {
                 Held held = hold(pot, question, random.nextInt(1_000), fact -> true);
-                assertThat(held.outcomes()).as(question.id()).isEqualTo(List.of(held.truth()));
+                assertThat(held.outcomes()).as(question.id()).hasSize(1);
+                if (canBe(pot, question)) {
+                    assertThat(held.outcomes()).as(question.id()).containsExactly(held.truth());
+                }
             }
         }
     }
@@ -139,7 +147,7 @@ abstract class InterviewLaws {
     void whatever_cannot_be_found_out_the_truth_stays_among_the_outcomes(
             @ForAll("pots") Pot pot, @ForAll Random random) {
         for (ChoiceQuestion<String> question : VerdictLaws.CHOICES) {
-            if (!hasTests(pot, question)) {
+            if (!hasTests(pot, question) && canBe(pot, question)) {
                 Held held = hold(pot, question, random.nextInt(1_000), fact -> random.nextBoolean());
                 assertThat(held.outcomes()).as(question.id()).contains(held.truth());
             }
