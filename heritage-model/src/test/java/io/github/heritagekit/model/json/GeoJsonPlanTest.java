@@ -27,10 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What maps of others have in plans: nothing is dropped without a word. */
 class GeoJsonPlanTest {
-    private static final String RING = "[[[%1$s, 0], [%2$s, 0], [%2$s, 1], [%1$s, 1], [%1$s, 0]]]";
-
     private static String square(int west, int east) {
-        return "{\"type\": \"Polygon\", \"coordinates\": " + RING.formatted(west, east) + "}";
+        return "{\"type\": \"Polygon\", \"coordinates\": [[[%1$s, 0], [%2$s, 0], [%2$s, 1], [%1$s, 1], [%1$s, 0]]]}"
+                .formatted(west, east);
     }
 
     private static String feature(String geometry, String columns) {

@@ -23,7 +23,7 @@ class GeoJsonLawsTest {
     private static final String SHIFTED = "\"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"GCJ-02\"}}";
 
     /** Where a crs may stand: what is looked for in the text, and what takes its place. */
-    private enum Place {
+    enum Place {
         FRONT("\"FeatureCollection\",", "\"FeatureCollection\", " + SHIFTED + ","),
         BEHIND("\\]\\}\\s*$", "], " + SHIFTED + "}"),
         FEATURES("\"Feature\",", "\"Feature\", " + SHIFTED + ","),
