@@ -59,14 +59,14 @@ public final class SearchReport {
         out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         Chart time = Chart.ofSizes("Time of a verdict", "rules", "ms a case");
         for (Resolution resolution : Resolution.values()) {
-            Chart nodes =
-                    Chart.ofShares("Verdicts proven, " + resolution, "within so many nodes", "share of 1,000 cases");
+            String name = resolution.name().toLowerCase(Locale.ROOT);
+            Chart nodes = Chart.ofShares("Verdicts proven, " + name, "within so many nodes", "share of the cases");
             for (int rules : SIZES) {
                 Sample sample = new Sample(rules, resolution);
                 int[] needed = sample.needed();
                 double milliseconds = sample.milliseconds(rounds);
-                out.println(row(rules, resolution, sample, needed, milliseconds));
-                time.add(resolution.toString(), rules, milliseconds);
+                out.println(row(rules, name, sample, needed, milliseconds));
+                time.add(name, rules, milliseconds);
                 for (int bound : BOUNDS) {
                     double share = (double) Arrays.stream(needed)
                                     .filter(need -> need <= bound)
@@ -75,12 +75,12 @@ public final class SearchReport {
                     nodes.add(rules + " rules", bound, share);
                 }
             }
-            nodes.write(figures, "nodes-" + resolution + ".svg");
+            nodes.write(figures, "nodes-" + name + ".svg");
         }
         time.write(figures, "time.svg");
     }
 
-    private String row(int rules, Resolution resolution, Sample sample, int[] needed, double milliseconds) {
+    private String row(int rules, String resolution, Sample sample, int[] needed, double milliseconds) {
         int cut = (int) Arrays.stream(needed)
                 .filter(need -> need > RuleEngine.DEFAULT_BOUND)
                 .count();
