@@ -27,6 +27,16 @@ class PlanProblemTest {
                 .build();
     }
 
+    /** A zone around a hole that is 5 m wider than the core. */
+    private static Zone.Builder ring() {
+        return Ground.zone(
+                "ring",
+                ZoneKind.CONSTRUCTION_CONTROL_ZONE,
+                ZoneDrawing.from(Ground.box(-50, -50, 90, 80), Length.ofMetres(0))
+                        .without(Ground.box(-5, -5, 45, 35), Length.ofMetres(0))
+                        .footprint());
+    }
+
     @Test
     void a_core_with_a_control_zone_around_it_is_in_order_whether_the_control_zone_holds_it_or_not() {
         Zone control = control(Ground.box(-50, -50, 90, 80));
@@ -115,13 +125,7 @@ class PlanProblemTest {
 
     @Test
     void ground_between_zones_that_none_of_them_has_is_a_gap() {
-        Zone ring = Ground.zone(
-                        "ring",
-                        ZoneKind.CONSTRUCTION_CONTROL_ZONE,
-                        ZoneDrawing.from(Ground.box(-50, -50, 90, 80), Length.ofMetres(0))
-                                .without(Ground.box(-5, -5, 45, 35), Length.ofMetres(0))
-                                .footprint())
-                .build();
+        Zone ring = ring().build();
         List<PlanProblem> problems = ZonePlan.of(CORE, ring).problems();
 
         assertThat(problems).map(PlanProblem::toString).containsExactly("a gap between `core`, `ring` lies in no zone");
@@ -181,14 +185,7 @@ class PlanProblemTest {
     @Test
     void zones_that_do_not_hold_on_the_day_are_passed_over() {
         Zone past = CORE.withId(ZoneId.of("past")).withValid(DateRange.parse("until 2000"));
-        Zone ring = Ground.zone(
-                        "ring",
-                        ZoneKind.CONSTRUCTION_CONTROL_ZONE,
-                        ZoneDrawing.from(Ground.box(-50, -50, 90, 80), Length.ofMetres(0))
-                                .without(Ground.box(-5, -5, 45, 35), Length.ofMetres(0))
-                                .footprint())
-                .addEnclose(past.id())
-                .build();
+        Zone ring = ring().addEnclose(past.id()).build();
         Zone filling = past.withId(ZoneId.of("filling")).withFootprint(Ground.box(-5, -5, 45, 35));
         LocalDate day = LocalDate.of(2026, 1, 1);
 
