@@ -67,7 +67,7 @@ public final class ZoneMeasure {
         Chart chart = Chart.ofSizes("Cost of asking a plan about a position", "zones", "µs a position, processor time");
         shots.forEach((zones, sides) -> {
             rows(zones, sides);
-            sides.forEach((side, taken) -> chart.add(side, zones, taken.cpu() / asked(side) * MICROS));
+            sides.forEach((side, taken) -> chart.add(side, zones, taken.cpu() / asked(side, zones) * MICROS));
         });
         chart.write(figures, "zones.svg");
     }
@@ -89,15 +89,15 @@ public final class ZoneMeasure {
     private void rows(int zones, Map<String, Shots> sides) {
         Shots base = sides.getOrDefault("bareTree", new Shots());
         sides.forEach((side, shots) -> {
-            int asked = asked(side);
+            int asked = asked(side, zones);
             print("| %d | %s | %.3f ", zones, side, shots.cpu() / asked * MICROS);
             print("| ±%.0f %% | %.2f ", 100 * shots.spread(), shots.cpu() / asked / (base.cpu() / ZoneState.ASKED));
             print("| %.2f |%n", shots.clock() / asked / (base.clock() / ZoneState.ASKED));
         });
     }
 
-    private static int asked(String side) {
-        return side.equals("loop") ? ZoneState.LOOPED : ZoneState.ASKED;
+    private static int asked(String side, int zones) {
+        return side.equals("loop") ? ZoneState.looped(zones) : ZoneState.ASKED;
     }
 
     private void weigh() throws IOException {

@@ -18,8 +18,11 @@ public class ZoneState {
     /** How many positions a shot asks about. */
     static final int ASKED = 200_000;
 
-    /** How many a shot of the loop asks about. */
-    static final int LOOPED = 500;
+    /** How many zones a shot of the loop looks at, so that it takes long enough to be timed. */
+    private static final int LOOKS = 50_000_000;
+
+    /** About how many positions all sides must agree before anything is timed. */
+    private static final int CHECKED = 500;
 
     /** How far the edges of the provisional plan may be off, in metres. */
     private static final int ERROR = 10;
@@ -45,11 +48,16 @@ public class ZoneState {
     @Setup
     public void fill() {
         positions = TypicalZones.positions(zones, ASKED);
-        few = positions.subList(0, LOOPED);
+        few = positions.subList(0, looped(zones));
         exact = TypicalZones.plan(zones, 0);
         provisional = TypicalZones.plan(zones, ERROR);
         bare = new BareZones(TypicalZones.zones(zones, 0));
-        few.forEach(this::check);
+        positions.subList(0, CHECKED).forEach(this::check);
+    }
+
+    /** Returns how many positions a shot of the loop asks about, of so many zones. */
+    static int looped(int zones) {
+        return Math.min(ASKED, LOOKS / zones);
     }
 
     private void check(Position position) {

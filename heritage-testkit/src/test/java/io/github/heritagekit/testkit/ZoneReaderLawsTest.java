@@ -14,8 +14,10 @@ import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.zone.Intervention;
 import io.github.heritagekit.model.zone.Limit;
+import io.github.heritagekit.model.zone.LimitAspect;
 import io.github.heritagekit.model.zone.Permission;
 import io.github.heritagekit.model.zone.Provision;
+import io.github.heritagekit.model.zone.Ruling;
 import io.github.heritagekit.model.zone.Zone;
 import io.github.heritagekit.model.zone.ZoneKind;
 import io.github.heritagekit.model.zone.ZonePlan;
@@ -50,6 +52,8 @@ class ZoneReaderLawsTest extends FactReaderLaws<ZoneCase> {
     private static final Zone SETTING = zone("setting", ZoneKind.CONSTRUCTION_CONTROL_ZONE, 10, 0, 10)
             .standing(Standing.official())
             .addLimit(Limit.of(Intervention.DEMOLITION, Permission.CONSENT))
+            .addLimit(Limit.atMost(Intervention.NEW_BUILD, LimitAspect.HEIGHT, Length.ofMetres(12)))
+            .addLimit(Limit.of(Intervention.NEW_BUILD, LimitAspect.COVERAGE, Ruling.unknown()))
             .limitsComplete(true)
             .build();
     private static final Zone RENEWAL = zone("renewal", ZoneKind.DEVELOPMENT_ZONE, -5, -5, 20)
@@ -104,10 +108,13 @@ class ZoneReaderLawsTest extends FactReaderLaws<ZoneCase> {
                 .as((east, north, side) -> ZoneCase.over(square(east, north, side)));
         Arbitrary<ZoneCase> places = Arbitraries.oneOf(points, squares);
         Arbitrary<Intervention> works = Arbitraries.of(Intervention.known());
-        return Plain.of(Combinators.combine(places, Arbitraries.of(0, 0, 5, 40), works.optional())
-                .as((place, error, work) -> {
+        Arbitrary<Integer> heights = Arbitraries.integers().between(10, 14);
+        return Plain.of(Combinators.combine(places, Arbitraries.of(0, 0, 5, 40), works.optional(), heights.optional())
+                .as((place, error, work, height) -> {
                     ZoneCase off = place.goodTo(Length.ofMetres(error));
-                    return work.map(off::proposing).orElse(off);
+                    ZoneCase proposed = work.map(off::proposing).orElse(off);
+                    return height.map(metres -> proposed.measuring(LimitAspect.HEIGHT, Length.ofMetres(metres)))
+                            .orElse(proposed);
                 }));
     }
 
@@ -143,6 +150,23 @@ class ZoneReaderLawsTest extends FactReaderLaws<ZoneCase> {
                     && (!known.complete() || more.equals(known));
         }
         return ((ValueSet) fine).minus((ValueSet) coarse).isEmpty();
+    }
+
+    @Property
+    void what_is_built_lower_is_let_be_no_less(
+            @ForAll("cases") ZoneCase place, @ForAll @IntRange(min = 10, max = 14) int metres) {
+        ZoneCase built = place.proposing(Intervention.NEW_BUILD);
+        Facts lower = reader().read(built.measuring(LimitAspect.HEIGHT, Length.ofMetres(metres)), DAY);
+        Facts higher = reader().read(built.measuring(LimitAspect.HEIGHT, Length.ofMetres(metres + 1)), DAY);
+        Fact<?> keeps = ZoneFacts.keepsLimit(LimitAspect.HEIGHT);
+
+        if (higher.possible(keeps).equals(ValueSet.of(ZoneFacts.keepsLimit(LimitAspect.HEIGHT), true))) {
+            assertThat(lower.possible(keeps)).isEqualTo(higher.possible(keeps));
+        }
+        assertThat(narrows(higher.possible(ZoneFacts.PLAN_PERMITS), lower.possible(ZoneFacts.PLAN_PERMITS))
+                        || metres == 12)
+                .as("only over 12 m a limit of the plan is broken")
+                .isTrue();
     }
 
     @Property

@@ -4,8 +4,10 @@ package io.github.heritagekit.model.zone;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.heritagekit.model.measure.Quantity;
 import io.github.heritagekit.model.source.Finding;
 import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * The set of permissions that a statement may be, silence being one of them and the freest.
@@ -17,6 +19,9 @@ record PossiblePermissions(ImmutableSet<Permission> possible, boolean orSilent) 
     private static final PossiblePermissions SILENCE = new PossiblePermissions(ImmutableSet.of(), true);
     private static final PossiblePermissions ANY =
             new PossiblePermissions(Sets.immutableEnumSet(EnumSet.allOf(Permission.class)), true);
+
+    private static final PossiblePermissions KEPT_OR_NOT =
+            new PossiblePermissions(Sets.immutableEnumSet(Permission.PROHIBITED, Permission.ALLOWED), true);
 
     static PossiblePermissions silence() {
         return SILENCE;
@@ -40,6 +45,39 @@ record PossiblePermissions(ImmutableSet<Permission> possible, boolean orSilent) 
             return ruled;
         }
         return ruled.equals(of(Permission.PROHIBITED)) ? ruled.or(SILENCE) : ANY;
+    }
+
+    /** What of an amount may be so where nothing is known of its limits: that it is prohibited, allowed, or not limited. */
+    static PossiblePermissions keptOrNot() {
+        return KEPT_OR_NOT;
+    }
+
+    /**
+     * What a limit says of an amount: prohibited where it is beyond, allowed where it is within. Of words, of amounts of another kind and
+     * of what depends on a condition nobody but a reader can tell.
+     */
+    static PossiblePermissions keeping(Limit limit, Quantity<?, ?> amount) {
+        if (limit.ruling() instanceof Ruling.NotRegulated) {
+            return SILENCE;
+        }
+        if (limit.condition().isPresent()) {
+            return KEPT_OR_NOT;
+        }
+        if (limit.ruling() instanceof Ruling.AtMost most && Strictness.isOfOneKind(most.amount(), amount)) {
+            return of(Strictness.bySize(amount, most.amount()) <= 0 ? Permission.ALLOWED : Permission.PROHIBITED);
+        }
+        if (limit.ruling() instanceof Ruling.AtLeast least && Strictness.isOfOneKind(least.amount(), amount)) {
+            return of(Strictness.bySize(amount, least.amount()) >= 0 ? Permission.ALLOWED : Permission.PROHIBITED);
+        }
+        return new PossiblePermissions(KEPT_OR_NOT.possible, false);
+    }
+
+    /** Returns what is left where being within a limit permits nothing. */
+    PossiblePermissions withoutLeave() {
+        return possible.contains(Permission.ALLOWED)
+                ? new PossiblePermissions(
+                        Sets.immutableEnumSet(Sets.difference(possible, Set.of(Permission.ALLOWED))), true)
+                : this;
     }
 
     static PossiblePermissions of(Finding<Permission> finding) {

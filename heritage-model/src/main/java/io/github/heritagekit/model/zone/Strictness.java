@@ -70,6 +70,11 @@ final class Strictness implements Comparator<ImposedLimit> {
         return ruling instanceof Ruling.Unknown ? behindAmounts + 1 : behindAmounts + 2;
     }
 
+    /** Whether two amounts can be compared. */
+    static boolean isOfOneKind(Quantity<?, ?> one, Quantity<?, ?> other) {
+        return kind(one) == kind(other);
+    }
+
     /** Amounts of different kinds have no order. */
     private static int kind(Quantity<?, ?> amount) {
         if (amount instanceof Length) {
@@ -92,7 +97,7 @@ final class Strictness implements Comparator<ImposedLimit> {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // asked for amounts of one kind only
-    private static int bySize(Quantity one, Quantity other) {
+    static int bySize(Quantity one, Quantity other) {
         return one.compareTo(other);
     }
 }

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.measure.Quantity;
 import io.github.heritagekit.model.measure.Share;
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.Position;
@@ -17,6 +18,7 @@ import io.github.heritagekit.model.time.DateRange.Containment;
 import java.io.Serial;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -200,32 +202,100 @@ public final class ZoneReading implements HeritageValue {
      * it covers. Whether the condition of a limit is met is not known: see {@link ImposedLimit#permission()}.
      */
     public Finding<Permission> permission(Intervention intervention) {
+        return permission(intervention, Map.of());
+    }
+
+    /**
+     * Returns whether the plan lets something of these amounts be done at the place, such as a new building of a height: as {@link
+     * #permission(Intervention)}, and prohibited where an amount breaks a limit of the plan. That an amount {@linkplain #keeps keeps} all
+     * limits permits nothing by itself.
+     */
+    public Finding<Permission> permission(
+            Intervention intervention, Map<LimitAspect, ? extends Quantity<?, ?>> amounts) {
+        return finding(strictest(
+                zone -> {
+                    PossiblePermissions imposed = permitted(zone, intervention);
+                    for (Map.Entry<LimitAspect, ? extends Quantity<?, ?>> amount : amounts.entrySet()) {
+                        imposed = imposed.strictest(kept(zone, intervention, amount.getKey(), amount.getValue())
+                                .withoutLeave());
+                    }
+                    return imposed;
+                },
+                PossiblePermissions.any()));
+    }
+
+    /**
+     * Returns whether an amount of an intervention keeps what the plan lays down in an aspect: true where it is within all limits, false
+     * where it is beyond one. None where the plan covers the place and limits no such thing for certain. Where it is not known which
+     * limits apply, or what they lay down, it is not recorded or one of these: words such as "no higher than the eaves" are for people
+     * to hold against a design, and so are limits that have a condition and amounts of another kind.
+     */
+    public Finding<Boolean> keeps(Intervention intervention, LimitAspect aspect, Quantity<?, ?> amount) {
+        PossiblePermissions unknown = PossiblePermissions.keptOrNot();
+        PossiblePermissions kept = strictest(zone -> kept(zone, intervention, aspect, amount), unknown);
+        if (kept.equals(unknown)) {
+            return notRecorded();
+        }
+        List<Boolean> possible = kept.possible().stream()
+                .map(permission -> permission == Permission.ALLOWED)
+                .toList();
+        return possible.isEmpty() ? Finding.none() : Finding.oneOf(possible, kept.orSilent());
+    }
+
+    /** Returns the strictest of what the zones impose, one that may not hold the place being silent perhaps. */
+    private PossiblePermissions strictest(
+            Function<Zone, PossiblePermissions> imposed, PossiblePermissions outsideCoverage) {
         PossiblePermissions strictest = PossiblePermissions.silence();
         for (ZoneHit hit : hits) {
             if (hit.relation() != ZoneHit.Relation.TOUCH) {
-                PossiblePermissions imposed = imposed(hit.zone(), intervention);
-                strictest = strictest.strictest(isSure(hit) ? imposed : imposed.or(PossiblePermissions.silence()));
+                PossiblePermissions by = imposed.apply(hit.zone());
+                strictest = strictest.strictest(isSure(hit) ? by : by.or(PossiblePermissions.silence()));
             }
         }
-        if (covered() != Containment.YES) {
-            strictest = strictest.strictest(PossiblePermissions.any());
-        }
-        Finding<Permission> finding = strictest.finding();
-        return finding.equals(Finding.unrecorded()) && covered() != Containment.YES
-                ? Finding.unrecorded(Finding.Reason.OUTSIDE_COVERAGE)
-                : finding;
+        return covered() == Containment.YES ? strictest : strictest.strictest(outsideCoverage);
     }
 
-    private static PossiblePermissions imposed(Zone zone, Intervention intervention) {
+    private Finding<Permission> finding(PossiblePermissions permissions) {
+        Finding<Permission> finding = permissions.finding();
+        return finding.equals(Finding.unrecorded()) ? notRecorded() : finding;
+    }
+
+    private <T> Finding<T> notRecorded() {
+        return covered() == Containment.YES
+                ? Finding.unrecorded()
+                : Finding.unrecorded(Finding.Reason.OUTSIDE_COVERAGE);
+    }
+
+    private static PossiblePermissions permitted(Zone zone, Intervention intervention) {
+        return imposed(zone, intervention, LimitAspect.PERMISSION, PossiblePermissions::of, PossiblePermissions.any());
+    }
+
+    private static PossiblePermissions kept(
+            Zone zone, Intervention intervention, LimitAspect aspect, Quantity<?, ?> amount) {
+        return imposed(
+                zone,
+                intervention,
+                aspect,
+                limit -> PossiblePermissions.keeping(limit, amount),
+                PossiblePermissions.keptOrNot());
+    }
+
+    /** Returns the strictest of what a zone imposes; where it says nothing of the matter and not all of it is at hand, it may say anything. */
+    private static PossiblePermissions imposed(
+            Zone zone,
+            Intervention intervention,
+            LimitAspect aspect,
+            Function<Limit, PossiblePermissions> told,
+            PossiblePermissions anything) {
         PossiblePermissions strictest = PossiblePermissions.silence();
         boolean stated = false;
         for (Limit limit : zone.limits()) {
-            if (limit.on().equals(intervention) && limit.aspect().equals(LimitAspect.PERMISSION)) {
-                strictest = strictest.strictest(PossiblePermissions.of(limit));
+            if (limit.on().equals(intervention) && limit.aspect().equals(aspect)) {
+                strictest = strictest.strictest(told.apply(limit));
                 stated = true;
             }
         }
-        return stated || zone.limitsComplete() ? strictest : PossiblePermissions.any();
+        return stated || zone.limitsComplete() ? strictest : anything;
     }
 
     /** Returns what the plan wants at the place, by zone and then in the order of the plan, those of zones that are unsure included. */

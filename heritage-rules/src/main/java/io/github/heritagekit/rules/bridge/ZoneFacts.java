@@ -11,6 +11,7 @@ import io.github.heritagekit.model.measure.Share;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.zone.Intervention;
 import io.github.heritagekit.model.zone.Limit;
+import io.github.heritagekit.model.zone.LimitAspect;
 import io.github.heritagekit.model.zone.Permission;
 import io.github.heritagekit.model.zone.Provision;
 import io.github.heritagekit.model.zone.Zone;
@@ -26,6 +27,7 @@ import io.github.heritagekit.rules.lang.YesNoFact;
 import io.github.heritagekit.rules.pack.Vocabulary;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +77,8 @@ public final class ZoneFacts {
 
     /**
      * What the plan's own text says of the {@linkplain #INTERVENTION intervention} of the case at the place, the strictest of all zones;
-     * none where it is silent for certain. What the law says of such zones is for rules to say.
+     * none where it is silent for certain. Where an {@linkplain ZoneCase#measuring amount} of the case breaks a limit of the plan, it is
+     * prohibited. What the law says of such zones is for rules to say.
      */
     public static final CodeFact PLAN_PERMITS = permissions(
             "plan-permits",
@@ -95,18 +98,29 @@ public final class ZoneFacts {
             .labelled(words("the zones are drawn officially", "分区图形为正式图形"))
             .asking(words("Are the boundaries of the zones official?", "分区边界是否为正式边界？"));
 
-    /** The facts that can be asked of any plan: all above, and {@link #planPermits(Intervention)} for the known interventions. */
-    public static final Vocabulary VOCABULARY = Vocabulary.of("zone", general(Intervention.known()));
+    /**
+     * The facts that can be asked of any plan: all above, {@link #planPermits(Intervention)} for the known interventions and {@link
+     * #keepsLimit} for the known aspects of amounts.
+     */
+    public static final Vocabulary VOCABULARY =
+            Vocabulary.of("zone", general(Intervention.known(), amounts(LimitAspect.known())));
 
     private final ZonePlan plan;
     private final ImmutableList<ZoneId> measured;
     private final ImmutableSet<Intervention> interventions;
+    private final ImmutableSet<LimitAspect> aspects;
     private final Locale language;
 
-    private ZoneFacts(ZonePlan plan, Collection<ZoneId> measured, Set<Intervention> interventions, Locale language) {
+    private ZoneFacts(
+            ZonePlan plan,
+            Collection<ZoneId> measured,
+            Set<Intervention> interventions,
+            Set<LimitAspect> aspects,
+            Locale language) {
         this.plan = plan;
         this.measured = ImmutableList.copyOf(measured);
         this.interventions = ImmutableSet.copyOf(interventions);
+        this.aspects = ImmutableSet.copyOf(aspects);
         this.language = language;
     }
 
@@ -137,19 +151,34 @@ public final class ZoneFacts {
                         + name(zone) + "`; ask about one of them only");
             }
         }
-        ImmutableSet.Builder<Intervention> interventions =
-                ImmutableSet.<Intervention>builder().addAll(Intervention.known());
+        return new ZoneFacts(
+                plan,
+                names.values(),
+                withThoseOf(plan, Intervention.known(), Limit::on),
+                amounts(withThoseOf(plan, LimitAspect.known(), Limit::aspect)),
+                Locale.ENGLISH);
+    }
+
+    private static <C extends Comparable<C>> Set<C> withThoseOf(ZonePlan plan, List<C> known, Function<Limit, C> of) {
+        Set<C> all = new LinkedHashSet<>(known);
         plan.zones().stream()
                 .flatMap(zone -> zone.limits().stream())
-                .map(Limit::on)
+                .map(of)
                 .sorted()
-                .forEach(interventions::add);
-        return new ZoneFacts(plan, names.values(), interventions.build(), Locale.ENGLISH);
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Returns the aspects that an amount can be stated in. */
+    private static ImmutableSet<LimitAspect> amounts(Collection<LimitAspect> aspects) {
+        return aspects.stream()
+                .filter(aspect -> !aspect.equals(LimitAspect.PERMISSION))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns these facts with their sources told in a language: English or Chinese, English for others. */
     public ZoneFacts speaking(Locale newLanguage) {
-        return new ZoneFacts(plan, measured, interventions, requireNonNull(newLanguage, "language"));
+        return new ZoneFacts(plan, measured, interventions, aspects, requireNonNull(newLanguage, "language"));
     }
 
     /**
@@ -167,6 +196,23 @@ public final class ZoneFacts {
                 words(
                         "What does the plan say of " + intervention.label(english) + " at the place?",
                         "规划对该地点的" + intervention.label(chinese) + "有何规定？"));
+    }
+
+    /**
+     * Returns the fact whether the {@linkplain ZoneCase#measuring amount} of the case keeps what the plan lays down for the intervention
+     * in an aspect; none where it limits no such thing for certain. Words, such as "no higher than the eaves", and limits with a condition
+     * are for people to judge, and so is an amount that the case does not state. Its id is {@code zone/keeps-limit.height} for {@code
+     * height}; a {@code /} in a code becomes a dot.
+     */
+    public static YesNoFact keepsLimit(LimitAspect aspect) {
+        String english = aspect.label(Locale.ENGLISH);
+        String chinese = aspect.label(Locale.CHINESE);
+        return Fact.yesNo(NAMESPACE + "keeps-limit." + aspect.code().replace('/', '.'))
+                .orNone()
+                .labelled(words("it keeps the plan's limit on " + english, "符合规划的" + chinese + "限制"))
+                .asking(words(
+                        "Does what is to be done keep the plan's limit on " + english + "?",
+                        "拟实施的活动是否符合规划的" + chinese + "限制？"));
     }
 
     /**
@@ -194,9 +240,9 @@ public final class ZoneFacts {
                 .asking(words("Which share of the place lies in `" + zone + "`?", "该地点有多大比例位于 `" + zone + "` 内？"));
     }
 
-    /** Returns the facts of the plan: those of any plan, the interventions that it limits, distances and shares. */
+    /** Returns the facts of the plan: those of any plan, the interventions and aspects that it limits, distances and shares. */
     public Vocabulary vocabulary() {
-        ImmutableList.Builder<Fact<?>> facts = ImmutableList.<Fact<?>>builder().addAll(general(interventions));
+        ImmutableList.Builder<Fact<?>> facts = ImmutableList.<Fact<?>>builder().addAll(general(interventions, aspects));
         measured.forEach(zone -> facts.add(distanceTo(zone), shareIn(zone)));
         return Vocabulary.of("zone", facts.build());
     }
@@ -225,10 +271,11 @@ public final class ZoneFacts {
         };
     }
 
-    private static List<Fact<?>> general(Collection<Intervention> interventions) {
+    private static List<Fact<?>> general(Collection<Intervention> interventions, Collection<LimitAspect> aspects) {
         ImmutableList.Builder<Fact<?>> facts = ImmutableList.builder();
         facts.add(INTERVENTION, KINDS_AT, ZONES_AT, PLAN_PERMITS);
         interventions.forEach(intervention -> facts.add(planPermits(intervention)));
+        aspects.forEach(aspect -> facts.add(keepsLimit(aspect)));
         return facts.add(WANTED, OFFICIAL_GEOMETRY).build();
     }
 

@@ -4,7 +4,9 @@ package io.github.heritagekit.rules.bridge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.heritagekit.model.measure.Length;
+import io.github.heritagekit.model.measure.Quantity;
 import io.github.heritagekit.model.measure.Share;
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.source.Finding;
@@ -13,6 +15,7 @@ import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.time.DateRange.Containment;
 import io.github.heritagekit.model.zone.Intervention;
+import io.github.heritagekit.model.zone.LimitAspect;
 import io.github.heritagekit.model.zone.OfferedProvision;
 import io.github.heritagekit.model.zone.Permission;
 import io.github.heritagekit.model.zone.Zone;
@@ -27,6 +30,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the facts of a place in a plan. Immutable and thread-safe. */
@@ -94,8 +98,8 @@ final class ZoneReader {
         void tell(Facts.Builder facts) {
             facts.put(ZoneFacts.KINDS_AT, kindsAt().withSources(sources.ofAll()));
             facts.put(ZoneFacts.ZONES_AT, zonesAt().withSources(sources.ofAll()));
-            asked.intervention().ifPresent(it -> facts.put(ZoneFacts.PLAN_PERMITS, permission(it)));
-            interventions.forEach(it -> facts.put(ZoneFacts.planPermits(it), permission(it)));
+            asked.intervention().ifPresent(it -> tellOf(it, facts));
+            interventions.forEach(it -> facts.put(ZoneFacts.planPermits(it), permission(it, Map.of())));
             facts.put(ZoneFacts.WANTED, wanted().withSources(sources.ofAll()));
             facts.put(ZoneFacts.OFFICIAL_GEOMETRY, official().withSources(sources.ofAll()));
             for (ZoneId id : measured) {
@@ -103,6 +107,15 @@ final class ZoneReader {
                 facts.put(ZoneFacts.distanceTo(id), distance(zone).withSources(sources.of(zone)));
                 facts.put(ZoneFacts.shareIn(id), share(zone).withSources(sources.of(zone)));
             }
+        }
+
+        private void tellOf(Intervention intervention, Facts.Builder facts) {
+            facts.put(ZoneFacts.PLAN_PERMITS, permission(intervention, asked.amounts()));
+            asked.amounts()
+                    .forEach((aspect, amount) -> facts.put(
+                            ZoneFacts.keepsLimit(aspect),
+                            reading.keeps(intervention, aspect, amount)
+                                    .withSources(sources.ofLimits(intervention, Set.of(aspect)))));
         }
 
         private boolean isCovered() {
@@ -151,11 +164,12 @@ final class ZoneReader {
                     : known;
         }
 
-        private Finding<String> permission(Intervention intervention) {
-            Finding<Permission> permission = reading.permission(intervention);
+        private Finding<String> permission(Intervention intervention, Map<LimitAspect, Quantity<?, ?>> amounts) {
+            Finding<Permission> permission = reading.permission(intervention, amounts);
             return permission
                     .fold(new FindingMap<Permission, String>(one -> Finding.of(one.code())))
-                    .withSources(sources.ofLimits(intervention));
+                    .withSources(sources.ofLimits(
+                            intervention, Sets.union(Set.of(LimitAspect.PERMISSION), amounts.keySet())));
         }
 
         private SetFinding<String> wanted() {

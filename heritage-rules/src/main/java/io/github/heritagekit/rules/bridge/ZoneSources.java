@@ -13,6 +13,7 @@ import io.github.heritagekit.model.zone.ImposedLimit;
 import io.github.heritagekit.model.zone.Intervention;
 import io.github.heritagekit.model.zone.Limit;
 import io.github.heritagekit.model.zone.LimitAspect;
+import io.github.heritagekit.model.zone.Ruling;
 import io.github.heritagekit.model.zone.Zone;
 import io.github.heritagekit.model.zone.ZoneHit;
 import io.github.heritagekit.model.zone.ZoneHit.Relation;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the facts of a place rest on: the zones, each with its standing, its error and how near its edge is.
@@ -53,12 +55,14 @@ final class ZoneSources {
         return zones.isEmpty() ? List.of(ofPlan()) : zones;
     }
 
-    /** Returns the zones that limit an intervention at the place; where none does, all. */
-    List<Source> ofLimits(Intervention intervention) {
+    /** Returns the zones that limit an intervention in some aspects at the place; where none does, all. */
+    List<Source> ofLimits(Intervention intervention, Set<LimitAspect> aspects) {
         ImmutableSet.Builder<Source> zones = ImmutableSet.builder();
-        for (ImposedLimit imposed : reading.limitsOn(intervention, LimitAspect.PERMISSION)) {
-            Zone zone = imposed.zone();
-            zones.add(of(zone, reading.hit(zone.id()), Optional.of(imposed.limit())));
+        for (LimitAspect aspect : aspects) {
+            for (ImposedLimit imposed : reading.limitsOn(intervention, aspect)) {
+                Zone zone = imposed.zone();
+                zones.add(of(zone, reading.hit(zone.id()), Optional.of(imposed.limit())));
+            }
         }
         List<Source> all = zones.build().asList();
         return all.isEmpty() ? ofAll() : all;
@@ -74,6 +78,9 @@ final class ZoneSources {
         locator.add(speech.say("zone `", "分区 `") + zone.id() + "`");
         locator.add(standing(zone.standing()));
         hit.flatMap(this::nearness).ifPresent(locator::add);
+        limit.filter(one -> !one.aspect().equals(LimitAspect.PERMISSION))
+                .map(one -> one.aspect().label(language) + speech.say(": ", "：") + told(one.ruling()))
+                .ifPresent(locator::add);
         limit.flatMap(Limit::basis).map(Citation::toString).ifPresent(locator::add);
         limit.flatMap(Limit::condition)
                 .map(condition -> speech.say("if: ", "条件：") + told(condition))
@@ -112,6 +119,21 @@ final class ZoneSources {
 
     private String told(Wording words) {
         return words.in(language);
+    }
+
+    private String told(Ruling ruling) {
+        if (ruling instanceof Ruling.AtMost most) {
+            return speech.say("at most ", "不超过 ") + most.amount();
+        }
+        if (ruling instanceof Ruling.AtLeast least) {
+            return speech.say("at least ", "不少于 ") + least.amount();
+        }
+        if (ruling instanceof Ruling.Formula formula) {
+            return told(formula.text());
+        }
+        return ruling instanceof Ruling.NotRegulated
+                ? speech.say("not regulated", "未作规定")
+                : speech.say("unknown", "未知");
     }
 
     private Source ofPlan() {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.zone.Intervention;
+import io.github.heritagekit.model.zone.LimitAspect;
 import io.github.heritagekit.rules.engine.Assessment;
 import io.github.heritagekit.rules.engine.CaseEngine;
 import io.github.heritagekit.rules.engine.RuleEngine;
@@ -93,6 +94,21 @@ class PlanAndLawTest {
 
         assertThat(assessment.verdict().decided()).contains("ALLOW");
         assertThat(holding(assessment)).containsExactly("riverside/plan-allows");
+    }
+
+    @Test
+    void a_building_higher_than_the_plan_lets_it_be_is_prohibited_by_the_plan() {
+        ZoneCase place = ZoneCase.at(at(-200, 200)).proposing(Intervention.NEW_BUILD);
+
+        assertThat(control(place.measuring(LimitAspect.HEIGHT, Length.ofMetres(18)))
+                        .verdict()
+                        .decided())
+                .contains("ALLOW");
+        Assessment<String> high = control(place.measuring(LimitAspect.HEIGHT, Length.ofMetres(19)));
+        assertThat(high.verdict().decided()).contains("PROHIBIT");
+        assertThat(holding(high)).containsExactly("riverside/plan-prohibits");
+        assertThat(high.toText(Locale.ENGLISH).replaceAll("\\s+", " "))
+                .contains("zone `renewal`, official, height: at most 18 m");
     }
 
     @Test

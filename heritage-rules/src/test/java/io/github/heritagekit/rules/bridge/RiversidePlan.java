@@ -9,6 +9,7 @@ import io.github.heritagekit.model.place.Standing;
 import io.github.heritagekit.model.text.Wording;
 import io.github.heritagekit.model.zone.Intervention;
 import io.github.heritagekit.model.zone.Limit;
+import io.github.heritagekit.model.zone.LimitAspect;
 import io.github.heritagekit.model.zone.Permission;
 import io.github.heritagekit.model.zone.Provision;
 import io.github.heritagekit.model.zone.Zone;
@@ -39,6 +40,7 @@ final class RiversidePlan {
             .standing(Standing.official())
             .layer(Zone.Layer.OVERLAY)
             .addLimit(Limit.of(Intervention.NEW_BUILD, Permission.ALLOWED))
+            .addLimit(Limit.atMost(Intervention.NEW_BUILD, LimitAspect.HEIGHT, Length.ofMetres(18)))
             .addLimit(Limit.of(Intervention.EXTENSION, Permission.ALLOWED))
             .addProvision(Provision.of(Provision.Kind.ENCOURAGED_USE, Wording.en("museum")))
             .build();

@@ -16,6 +16,7 @@ import io.github.heritagekit.model.asset.AssetKind;
 import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.ImmovableAsset;
 import io.github.heritagekit.model.measure.Length;
+import io.github.heritagekit.model.measure.Share;
 import io.github.heritagekit.model.place.Position;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
@@ -25,7 +26,9 @@ import io.github.heritagekit.model.time.AsOf;
 import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.zone.Intervention;
 import io.github.heritagekit.model.zone.Limit;
+import io.github.heritagekit.model.zone.LimitAspect;
 import io.github.heritagekit.model.zone.Permission;
+import io.github.heritagekit.model.zone.Ruling;
 import io.github.heritagekit.model.zone.Zone;
 import io.github.heritagekit.model.zone.ZoneId;
 import io.github.heritagekit.model.zone.ZonePlan;
@@ -251,6 +254,72 @@ class ZoneFactsTest {
     }
 
     @Test
+    void an_amount_of_the_case_is_held_against_the_plans_limits() {
+        Zone zone = CORE.withLimits(
+                        Limit.of(Intervention.NEW_BUILD, Permission.CONSENT).citing("Demo Order", "art. 4"),
+                        Limit.atMost(Intervention.NEW_BUILD, LimitAspect.HEIGHT, Length.ofMetres(12))
+                                .citing("Demo Order", "art. 6"))
+                .withLimitsComplete(true);
+        ZoneFacts zones = ZoneFacts.of(plan(zone));
+        ZoneCase place = ZoneCase.at(at(50, 50)).proposing(Intervention.NEW_BUILD);
+        Facts low = zones.reader().read(place.measuring(LimitAspect.HEIGHT, Length.ofMetres(12)), TODAY);
+        Facts high = zones.reader().read(place.measuring(LimitAspect.HEIGHT, Length.ofMetres(15)), TODAY);
+        Fact<?> keeps = ZoneFacts.keepsLimit(LimitAspect.HEIGHT);
+
+        assertThat(keeps.id()).isEqualTo("zone/keeps-limit.height");
+        assertThat(recorded(low, keeps)).hasToString("true");
+        assertThat(recorded(low, ZoneFacts.PLAN_PERMITS)).hasToString("consent");
+        assertThat(recorded(high, keeps)).hasToString("false");
+        assertThat(recorded(high, ZoneFacts.PLAN_PERMITS)).hasToString("prohibited");
+        assertThat(recorded(high, ZoneFacts.planPermits(Intervention.NEW_BUILD)))
+                .as("whatever the case is about")
+                .hasToString("consent");
+        assertThat(sources(high, keeps))
+                .singleElement()
+                .asString()
+                .endsWith("good to 10 m, height: at most 12 m, Demo Order, art. 6");
+        assertThat(sources(high, ZoneFacts.PLAN_PERMITS)).hasSize(2);
+        assertThat(zones.reader().read(place, TODAY).known())
+                .as("nobody said how high")
+                .doesNotContain(keeps);
+        assertThat(zones.vocabulary().facts()).contains(keeps);
+        assertThat(ZoneFacts.VOCABULARY.facts()).contains(keeps);
+    }
+
+    @Test
+    void what_limits_lay_down_is_told_in_chinese_too() {
+        assertThat(limitToldInChinese(Ruling.atMost(Length.ofMetres(12)))).endsWith("误差 10 m，高度：不超过 12 m");
+        assertThat(limitToldInChinese(Ruling.atLeast(Length.ofMetres(3)))).endsWith("高度：不少于 3 m");
+        assertThat(limitToldInChinese(Ruling.notRegulated())).endsWith("高度：未作规定");
+        assertThat(limitToldInChinese(Ruling.unknown())).endsWith("高度：未知");
+        assertThat(limitToldInChinese(
+                        Ruling.formula(Wording.en("no higher than the eaves").zh("不高于檐口"))))
+                .endsWith("高度：不高于檐口");
+    }
+
+    private static String limitToldInChinese(Ruling ruling) {
+        Zone zone = CORE.withLimits(Limit.of(Intervention.NEW_BUILD, LimitAspect.HEIGHT, ruling));
+        Facts facts = ZoneFacts.of(plan(zone))
+                .speaking(Locale.CHINESE)
+                .reader()
+                .read(
+                        ZoneCase.at(at(50, 50))
+                                .proposing(Intervention.NEW_BUILD)
+                                .measuring(LimitAspect.HEIGHT, Length.ofMetres(9)),
+                        TODAY);
+        return sources(facts, ZoneFacts.keepsLimit(LimitAspect.HEIGHT)).get(0);
+    }
+
+    @Test
+    void whether_something_may_be_done_has_no_amount() {
+        ZoneCase place = ZoneCase.at(at(50, 50));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> place.measuring(LimitAspect.PERMISSION, Length.ofMetres(1)))
+                .withMessage("aspect must be one of an amount, such as height, but was `permission`");
+    }
+
+    @Test
     void any_id_of_a_zone_has_a_name_that_packs_can_write() {
         assertThat(ZoneFacts.distanceTo(ZoneId.of("Res. A-1")).id()).isEqualTo("zone/distance-to.res--a-1");
         assertThat(ZoneFacts.shareIn(ZoneId.of("核心 1")).id()).isEqualTo("zone/share-in.u6838u5fc3-1");
@@ -315,5 +384,13 @@ class ZoneFactsTest {
                         ZoneCase.at(at(0, 0)).proposing(Intervention.REPAIR).goodTo(Length.ofMetres(5)))
                 .isNotEqualTo(ZoneCase.at(at(0, 0)).goodTo(Length.ofMetres(5)));
         assertThat(Finding.of(place).value()).contains(place);
+        ZoneCase measured = place.measuring(LimitAspect.HEIGHT, Length.ofMetres(9))
+                .measuring(LimitAspect.COVERAGE, Share.ofPercent(40));
+        assertThat(measured.toString()).startsWith("repair (coverage 40 %, height 9 m) at ");
+        assertThat(measured)
+                .isNotEqualTo(place)
+                .isEqualTo(place.measuring(LimitAspect.COVERAGE, Share.ofPercent(40))
+                        .measuring(LimitAspect.HEIGHT, Length.ofMetres(12))
+                        .measuring(LimitAspect.HEIGHT, Length.ofMetres(9)));
     }
 }
