@@ -5,7 +5,11 @@ package io.github.heritagekit.testkit;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.place.Footprint;
 import io.github.heritagekit.model.place.Position;
+import io.github.heritagekit.model.place.Standing;
 import io.github.heritagekit.model.source.Finding;
+import io.github.heritagekit.model.source.Source;
+import io.github.heritagekit.model.text.Wording;
+import io.github.heritagekit.model.time.DateRange;
 import io.github.heritagekit.model.zone.ImposedLimit;
 import io.github.heritagekit.model.zone.Intervention;
 import io.github.heritagekit.model.zone.Limit;
@@ -104,36 +108,61 @@ final class ZoneArbitraries {
                 .values();
     }
 
-    static Arbitrary<Zone> zones() {
-        return Plain.of(GroundArbitraries.middles().flatMap(ZoneArbitraries::zones));
+    /** What is said of zones wherever they lie, made once: generators for each place would be made anew with all that is in them. */
+    private record Sayings(
+            Arbitrary<ZoneId> ids,
+            Arbitrary<ZoneKind> kinds,
+            Arbitrary<Standing> standings,
+            Arbitrary<Wording> words,
+            Arbitrary<DateRange> dates,
+            Arbitrary<List<Source>> sources,
+            Arbitrary<Limit> limits,
+            Arbitrary<Provision> provisions) {
+        Sayings() {
+            this(
+                    Plain.of(zoneIds()),
+                    Plain.of(zoneKinds()),
+                    GroundArbitraries.standings(),
+                    Plain.of(TextArbitraries.wordings()),
+                    Plain.of(TimeArbitraries.dateRanges()),
+                    Plain.of(TextArbitraries.sourceLists()),
+                    ZoneArbitraries.limits(),
+                    ZoneArbitraries.provisions());
+        }
     }
 
-    private static Arbitrary<Zone> zones(Position around) {
+    static Arbitrary<Zone> zones() {
+        Sayings sayings = new Sayings();
+        return Plain.of(GroundArbitraries.middles().flatMap(middle -> zones(middle, sayings)));
+    }
+
+    private static Arbitrary<Zone> zones(Position around, Sayings sayings) {
         return Draft.of(Zone::builder, Zone.Builder::build)
-                .always(zoneIds(), Zone.Builder::id)
-                .always(zoneKinds(), Zone.Builder::kind)
+                .always(sayings.ids(), Zone.Builder::id)
+                .always(sayings.kinds(), Zone.Builder::kind)
                 .always(GroundArbitraries.areas(around), Zone.Builder::footprint)
-                .always(GroundArbitraries.standings(), Zone.Builder::standing)
-                .often(TextArbitraries.wordings(), Zone.Builder::name)
+                .always(sayings.standings(), Zone.Builder::standing)
+                .often(sayings.words(), Zone.Builder::name)
                 .often(Arbitraries.of(Zone.Layer.class), Zone.Builder::layer)
-                .seldom(TimeArbitraries.dateRanges(), Zone.Builder::valid)
+                .seldom(sayings.dates(), Zone.Builder::valid)
                 .often(Arbitraries.of(false, true), Zone.Builder::limitsComplete)
-                .few(limits(), Zone.Builder::addLimit)
-                .few(provisions(), Zone.Builder::addProvision)
+                .few(sayings.limits(), Zone.Builder::addLimit)
+                .few(sayings.provisions(), Zone.Builder::addProvision)
                 .values();
     }
 
     static Arbitrary<ZonePlan> zonePlans() {
-        return Plain.of(GroundArbitraries.middles().flatMap(ZoneArbitraries::zonePlans));
+        Sayings sayings = new Sayings();
+        return Plain.of(GroundArbitraries.middles().flatMap(middle -> zonePlans(middle, sayings)));
     }
 
-    private static Arbitrary<ZonePlan> zonePlans(Position around) {
+    private static Arbitrary<ZonePlan> zonePlans(Position around, Sayings sayings) {
         return Plain.of(Combinators.combine(
-                        zones(around).list().ofMaxSize(MOST_ZONES),
+                        zones(around, sayings).list().ofMaxSize(MOST_ZONES),
                         GroundArbitraries.areas(around).list().ofMaxSize(1),
-                        TextArbitraries.wordings(),
-                        TimeArbitraries.dateRanges(),
-                        TextArbitraries.sourceLists(),
+                        sayings.words(),
+                        sayings.dates(),
+                        sayings.sources(),
                         Arbitraries.of(0.5, 1.0, 3.0))
                 .as((zones, coverage, name, valid, sources, tolerance) -> {
                     ZonePlan.Builder plan = ZonePlan.builder()
@@ -162,15 +191,18 @@ final class ZoneArbitraries {
     }
 
     static Arbitrary<ZoneReading> zoneReadings() {
+        Sayings sayings = new Sayings();
         Arbitrary<ZoneReading> at = Plain.of(GroundArbitraries.middles()
                 .flatMap(middle -> Combinators.combine(
-                                zonePlans(middle),
+                                zonePlans(middle, sayings),
                                 GroundArbitraries.areas(middle).map(Footprint::inside),
                                 Arbitraries.of(0, 0, 5, 50))
                         .as((plan, position, error) -> plan.at(position, Length.ofMetres(error)))));
         Arbitrary<ZoneReading> over = Plain.of(GroundArbitraries.middles()
                 .flatMap(middle -> Combinators.combine(
-                                zonePlans(middle), GroundArbitraries.areas(middle), Arbitraries.of(0, 0, 5, 50))
+                                zonePlans(middle, sayings),
+                                GroundArbitraries.areas(middle),
+                                Arbitraries.of(0, 0, 5, 50))
                         .as((plan, place, error) -> plan.over(place, Length.ofMetres(error)))));
         return Plain.oneOf(at, over);
     }

@@ -94,9 +94,11 @@ public abstract sealed class Quantity<Q extends Quantity<Q, U>, U extends Enum<U
         return unit;
     }
 
-    /** Returns the amount in a unit, rounded to 34 digits where it does not come out even. */
+    /** Returns the amount in a unit: in its own as stated, in others rounded to 34 digits where it does not come out even. */
     public final BigDecimal in(U other) {
-        return plain(size().divide(other.size(), MathContext.DECIMAL128).stripTrailingZeros());
+        return unit == other
+                ? amount
+                : plain(size().divide(other.size(), MathContext.DECIMAL128).stripTrailingZeros());
     }
 
     /** Returns the size in the smallest common part of all units, exactly. */

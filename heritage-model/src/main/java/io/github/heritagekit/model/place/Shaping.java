@@ -91,7 +91,7 @@ final class Shaping {
     private static LineString line(LineString raw) {
         Coordinate[] corners = corners(raw.getCoordinates());
         LineString line = FACTORY.createLineString(corners);
-        return line.isClosed() ? FACTORY.createLineString(Loops.turned(corners)) : line;
+        return line.isClosed() ? FACTORY.createLineString(Loop.turned(corners)) : line;
     }
 
     /** Returns the corners without their heights and without those that stand twice in a row. */

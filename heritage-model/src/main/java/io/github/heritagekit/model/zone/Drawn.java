@@ -108,12 +108,13 @@ final class Drawn {
 
     /** The ground that a rectangle with the distances as its sides sweeps over when it is moved over all points of a geometry. */
     private static Geometry swept(Geometry metres, SideDistances sides) {
+        List<Coordinate> box = box(sides);
         List<Geometry> swept = new ArrayList<>();
         swept.add(metres);
         for (Geometry line : lines(metres)) {
             Coordinate[] corners = line.getCoordinates();
             for (int i = 0; i < Math.max(1, corners.length - 1); i++) {
-                swept.add(hull(metres, corners[i], corners[Math.min(i + 1, corners.length - 1)], sides));
+                swept.add(hull(metres, corners[i], corners[Math.min(i + 1, corners.length - 1)], box));
             }
         }
         return Overlay.union(swept, metres.getFactory());
@@ -128,18 +129,25 @@ final class Drawn {
         return lines;
     }
 
-    private static Geometry hull(Geometry metres, Coordinate from, Coordinate to, SideDistances sides) {
+    /** Returns the corners of the box around a point that reaches so far to each side of it. */
+    private static List<Coordinate> box(SideDistances sides) {
+        double west = -Plot.metres(sides.west());
+        double east = Plot.metres(sides.east());
+        double south = -Plot.metres(sides.south());
+        double north = Plot.metres(sides.north());
+        return List.of(
+                new Coordinate(west, south),
+                new Coordinate(east, south),
+                new Coordinate(east, north),
+                new Coordinate(west, north));
+    }
+
+    private static Geometry hull(Geometry metres, Coordinate from, Coordinate to, List<Coordinate> sides) {
         List<Coordinate> corners = new ArrayList<>();
         for (Coordinate end : List.of(from, to)) {
-            double west = end.x - Plot.metres(sides.west());
-            double east = end.x + Plot.metres(sides.east());
-            double south = end.y - Plot.metres(sides.south());
-            double north = end.y + Plot.metres(sides.north());
-            corners.addAll(List.of(
-                    new Coordinate(west, south),
-                    new Coordinate(east, south),
-                    new Coordinate(east, north),
-                    new Coordinate(west, north)));
+            for (Coordinate side : sides) {
+                corners.add(new Coordinate(end.x + side.x, end.y + side.y));
+            }
         }
         return metres.getFactory()
                 .createMultiPointFromCoords(corners.toArray(new Coordinate[0]))

@@ -33,7 +33,7 @@ public sealed interface Condition extends HeritageValue {
 
     /** Returns the leaves of the tree, from left to right. */
     default List<Leaf> leaves() {
-        return accept(new LeafCollector());
+        return LeafCollector.of(this);
     }
 
     /** Returns the condition that all parts hold; one part stands for itself, none is always true. */

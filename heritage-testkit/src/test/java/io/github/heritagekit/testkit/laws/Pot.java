@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.heritagekit.testkit.laws;
 
+import com.google.common.base.Suppliers;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.source.Finding;
 import io.github.heritagekit.model.source.SetFinding;
@@ -24,6 +25,7 @@ import io.github.heritagekit.rules.pack.RulePack;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -35,15 +37,15 @@ final class Pot {
     private final Packs packs;
     private final Map<Fact<?>, HeritageValue> evidence;
     private final Map<Fact<?>, HeritageValue> overridden;
-    private final RuleEngine engine;
-    private final DatedEngine dated;
+    private final Supplier<RuleEngine> engine;
+    private final Supplier<DatedEngine> dated;
 
     private Pot(
             Packs packs,
             Map<Fact<?>, HeritageValue> evidence,
             Map<Fact<?>, HeritageValue> overridden,
-            RuleEngine engine,
-            DatedEngine dated) {
+            Supplier<RuleEngine> engine,
+            Supplier<DatedEngine> dated) {
         this.packs = packs;
         this.evidence = evidence;
         this.overridden = overridden;
@@ -100,8 +102,20 @@ final class Pot {
      * @param overridden what was recorded of some of these facts before an officer put the evidence in its place
      */
     static Pot of(Packs packs, Map<Fact<?>, HeritageValue> evidence, Map<Fact<?>, HeritageValue> overridden) {
-        RuleEngine engine = packs.engine();
-        return new Pot(packs, evidence, overridden, engine, engine.asOf(Pots.DAY));
+        return of(packs, evidence, overridden, Suppliers.memoize(packs::engine));
+    }
+
+    private static Pot of(
+            Packs packs,
+            Map<Fact<?>, HeritageValue> evidence,
+            Map<Fact<?>, HeritageValue> overridden,
+            Supplier<RuleEngine> engine) {
+        return new Pot(
+                packs,
+                evidence,
+                overridden,
+                engine,
+                Suppliers.memoize(() -> engine.get().asOf(Pots.DAY)));
     }
 
     Packs packs() {
@@ -109,11 +123,11 @@ final class Pot {
     }
 
     RuleEngine engine() {
-        return engine;
+        return engine.get();
     }
 
     DatedEngine dated() {
-        return dated;
+        return dated.get();
     }
 
     List<Rule<String>> rules() {
@@ -144,16 +158,16 @@ final class Pot {
 
     /** Returns the same packs and case with another bound on the search. */
     Pot withBound(int bound) {
-        RuleEngine bounded = engine.withBound(bound);
-        return new Pot(packs, evidence, overridden, bounded, bounded.asOf(Pots.DAY));
+        RuleEngine bounded = engine.get().withBound(bound);
+        return of(packs, evidence, overridden, () -> bounded);
     }
 
     Assessment<String> assess(ChoiceQuestion<String> question) {
-        return dated.assess(question, facts());
+        return dated.get().assess(question, facts());
     }
 
     Findings<String> assess(CollectQuestion<String> question) {
-        return dated.assess(question, facts());
+        return dated.get().assess(question, facts());
     }
 
     Assessed assess(Question<String> question) {
