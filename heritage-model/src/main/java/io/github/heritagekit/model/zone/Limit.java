@@ -37,7 +37,8 @@ public sealed interface Limit extends HeritageValue, WithLimit permits Immutable
 
     /**
      * Returns what it depends on, in the plan's words: {@code necessary infrastructure only}. Whether it is met nobody but a reader can
-     * tell, so a limit with a condition decides nothing alone.
+     * tell, so a limit with a condition decides nothing alone; and since limits apply together, it never loosens another one. What a
+     * plan excepts from a limit belongs into the condition of that limit.
      */
     Optional<Wording> condition();
 

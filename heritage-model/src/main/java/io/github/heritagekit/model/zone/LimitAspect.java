@@ -3,6 +3,10 @@
 package io.github.heritagekit.model.zone;
 
 import io.github.heritagekit.model.HeritageValue;
+import io.github.heritagekit.model.measure.Area;
+import io.github.heritagekit.model.measure.Length;
+import io.github.heritagekit.model.measure.Quantity;
+import io.github.heritagekit.model.measure.Share;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +70,28 @@ public record LimitAspect(String code) implements HeritageValue, Comparable<Limi
     /** Returns the label in English or Chinese, English for other languages; an unknown code labels itself. */
     public String label(Locale language) {
         return WORDS.label(code, language);
+    }
+
+    /**
+     * Returns by what kind of quantity it is measured: a height or distance by a length, the share of the plot built over by a share, the
+     * amount of floor by an area. Empty for others, which are measured as one likes or not at all.
+     */
+    public Optional<Class<? extends Quantity<?, ?>>> measuredBy() {
+        if (equals(HEIGHT) || equals(SETBACK)) {
+            return Optional.of(Length.class);
+        }
+        if (equals(COVERAGE)) {
+            return Optional.of(Share.class);
+        }
+        return equals(FLOOR_AREA) ? Optional.of(Area.class) : Optional.empty();
+    }
+
+    /** Refuses the one aspect that has no amount. */
+    void checkOfAmounts() {
+        if (equals(PERMISSION)) {
+            throw new IllegalArgumentException(
+                    "aspect must be one of an amount, such as height, but was `" + code + "`");
+        }
     }
 
     @Override

@@ -7,7 +7,7 @@ import com.google.common.collect.Sets;
 import io.github.heritagekit.model.measure.Quantity;
 import io.github.heritagekit.model.source.Finding;
 import java.util.EnumSet;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The set of permissions that a statement may be, silence being one of them and the freest.
@@ -53,31 +53,27 @@ record PossiblePermissions(ImmutableSet<Permission> possible, boolean orSilent) 
     }
 
     /**
-     * What a limit says of an amount: prohibited where it is beyond, allowed where it is within. Of words, of amounts of another kind and
-     * of what depends on a condition nobody but a reader can tell.
+     * What a limit says of an amount: prohibited where it is beyond, allowed where it is within. Of words, of amounts of another kind, of one
+     * that is not stated and of what depends on a condition nobody but a reader can tell.
      */
-    static PossiblePermissions keeping(Limit limit, Quantity<?, ?> amount) {
-        if (limit.ruling() instanceof Ruling.NotRegulated) {
-            return SILENCE;
-        }
+    static PossiblePermissions keeping(Limit limit, @Nullable Quantity<?, ?> amount) {
         if (limit.condition().isPresent()) {
             return KEPT_OR_NOT;
         }
-        if (limit.ruling() instanceof Ruling.AtMost most && Strictness.isOfOneKind(most.amount(), amount)) {
+        if (limit.ruling() instanceof Ruling.NotRegulated) {
+            return SILENCE;
+        }
+        if (amount != null
+                && limit.ruling() instanceof Ruling.AtMost most
+                && Strictness.isOfOneKind(most.amount(), amount)) {
             return of(Strictness.bySize(amount, most.amount()) <= 0 ? Permission.ALLOWED : Permission.PROHIBITED);
         }
-        if (limit.ruling() instanceof Ruling.AtLeast least && Strictness.isOfOneKind(least.amount(), amount)) {
+        if (amount != null
+                && limit.ruling() instanceof Ruling.AtLeast least
+                && Strictness.isOfOneKind(least.amount(), amount)) {
             return of(Strictness.bySize(amount, least.amount()) >= 0 ? Permission.ALLOWED : Permission.PROHIBITED);
         }
         return new PossiblePermissions(KEPT_OR_NOT.possible, false);
-    }
-
-    /** Returns what is left where being within a limit permits nothing. */
-    PossiblePermissions withoutLeave() {
-        return possible.contains(Permission.ALLOWED)
-                ? new PossiblePermissions(
-                        Sets.immutableEnumSet(Sets.difference(possible, Set.of(Permission.ALLOWED))), true)
-                : this;
     }
 
     static PossiblePermissions of(Finding<Permission> finding) {

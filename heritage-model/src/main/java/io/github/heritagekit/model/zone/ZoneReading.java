@@ -5,6 +5,7 @@ package io.github.heritagekit.model.zone;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.heritagekit.model.HeritageValue;
 import io.github.heritagekit.model.measure.Quantity;
@@ -202,37 +203,70 @@ public final class ZoneReading implements HeritageValue {
      * it covers. Whether the condition of a limit is met is not known: see {@link ImposedLimit#permission()}.
      */
     public Finding<Permission> permission(Intervention intervention) {
-        return permission(intervention, Map.of());
+        Finding<Permission> finding = strictest(zone -> permitted(zone, intervention), PossiblePermissions.any())
+                .finding();
+        return finding.equals(Finding.unrecorded()) ? notRecorded() : finding;
     }
 
     /**
-     * Returns whether the plan lets something of these amounts be done at the place, such as a new building of a height: as {@link
-     * #permission(Intervention)}, and prohibited where an amount breaks a limit of the plan. That an amount {@linkplain #keeps keeps} all
-     * limits permits nothing by itself.
-     */
-    public Finding<Permission> permission(
-            Intervention intervention, Map<LimitAspect, ? extends Quantity<?, ?>> amounts) {
-        return finding(strictest(
-                zone -> {
-                    PossiblePermissions imposed = permitted(zone, intervention);
-                    for (Map.Entry<LimitAspect, ? extends Quantity<?, ?>> amount : amounts.entrySet()) {
-                        imposed = imposed.strictest(kept(zone, intervention, amount.getKey(), amount.getValue())
-                                .withoutLeave());
-                    }
-                    return imposed;
-                },
-                PossiblePermissions.any()));
-    }
-
-    /**
-     * Returns whether an amount of an intervention keeps what the plan lays down in an aspect: true where it is within all limits, false
-     * where it is beyond one. None where the plan covers the place and limits no such thing for certain. Where it is not known which
-     * limits apply, or what they lay down, it is not recorded or one of these: words such as "no higher than the eaves" are for people
-     * to hold against a design, and so are limits that have a condition and amounts of another kind.
+     * Returns whether an amount of an intervention keeps what the plan lays down in an aspect, such as the height of a new building: true
+     * where it is within all limits, at the bound included, false where it is beyond one. None where the plan covers the place and
+     * limits no such thing for certain. Otherwise not recorded or one of these: where a zone may hold the place or not, or not all of its
+     * limits are at hand, and where limits are in words ("no higher than the eaves"), in amounts of another kind or under a condition.
+     *
+     * <p>The place is taken for the ground of what is built: a zone that holds a part of it limits all of it. Limits apply together, those of
+     * one zone too, so that one with a condition never loosens another. What keeps all limits is not {@linkplain #permission permitted}
+     * by that.
+     *
+     * @throws IllegalArgumentException if the aspect is whether something may be done, which has no amount
      */
     public Finding<Boolean> keeps(Intervention intervention, LimitAspect aspect, Quantity<?, ?> amount) {
+        return keeps(intervention, ImmutableMap.of(aspect, amount), ImmutableSet.of(aspect));
+    }
+
+    /**
+     * Returns what is known of that where the amount is not stated: none where the plan covers the place and limits no such thing for
+     * certain, otherwise not recorded or one of true and false.
+     *
+     * @throws IllegalArgumentException if the aspect is whether something may be done, which has no amount
+     */
+    public Finding<Boolean> keeps(Intervention intervention, LimitAspect aspect) {
+        return keeps(intervention, ImmutableMap.of(), ImmutableSet.of(aspect));
+    }
+
+    /**
+     * Returns whether an intervention of some amounts keeps all that the plan lays down in aspects of amounts: as {@link #keeps(Intervention,
+     * LimitAspect, Quantity)} for each of them, the strictest of all. Of an aspect that is limited and has no amount here it is not known.
+     *
+     * @throws IllegalArgumentException if an aspect is whether something may be done, which has no amount
+     */
+    public Finding<Boolean> keeps(Intervention intervention, Map<LimitAspect, ? extends Quantity<?, ?>> amounts) {
+        ImmutableSet.Builder<LimitAspect> aspects =
+                ImmutableSet.<LimitAspect>builder().addAll(amounts.keySet());
+        limits().stream()
+                .filter(imposed -> imposed.limit().on().equals(intervention))
+                .map(imposed -> imposed.limit().aspect())
+                .filter(aspect -> !aspect.equals(LimitAspect.PERMISSION))
+                .forEach(aspects::add);
+        return keeps(intervention, amounts, aspects.build());
+    }
+
+    private Finding<Boolean> keeps(
+            Intervention intervention,
+            Map<LimitAspect, ? extends Quantity<?, ?>> amounts,
+            ImmutableSet<LimitAspect> aspects) {
+        aspects.forEach(LimitAspect::checkOfAmounts);
         PossiblePermissions unknown = PossiblePermissions.keptOrNot();
-        PossiblePermissions kept = strictest(zone -> kept(zone, intervention, aspect, amount), unknown);
+        PossiblePermissions kept = strictest(
+                zone -> {
+                    PossiblePermissions all =
+                            zone.limitsComplete() ? PossiblePermissions.silence() : PossiblePermissions.keptOrNot();
+                    for (LimitAspect aspect : aspects) {
+                        all = all.strictest(kept(zone, intervention, aspect, Optional.ofNullable(amounts.get(aspect))));
+                    }
+                    return all;
+                },
+                unknown);
         if (kept.equals(unknown)) {
             return notRecorded();
         }
@@ -255,47 +289,35 @@ public final class ZoneReading implements HeritageValue {
         return covered() == Containment.YES ? strictest : strictest.strictest(outsideCoverage);
     }
 
-    private Finding<Permission> finding(PossiblePermissions permissions) {
-        Finding<Permission> finding = permissions.finding();
-        return finding.equals(Finding.unrecorded()) ? notRecorded() : finding;
-    }
-
     private <T> Finding<T> notRecorded() {
         return covered() == Containment.YES
                 ? Finding.unrecorded()
                 : Finding.unrecorded(Finding.Reason.OUTSIDE_COVERAGE);
     }
 
+    /** Returns what a zone says of whether it may be done: where it says nothing and not all of it is at hand, anything. */
     private static PossiblePermissions permitted(Zone zone, Intervention intervention) {
-        return imposed(zone, intervention, LimitAspect.PERMISSION, PossiblePermissions::of, PossiblePermissions.any());
+        List<Limit> limits = limits(zone, intervention, LimitAspect.PERMISSION);
+        return limits.isEmpty() && !zone.limitsComplete()
+                ? PossiblePermissions.any()
+                : strictest(limits, PossiblePermissions::of);
     }
 
     private static PossiblePermissions kept(
-            Zone zone, Intervention intervention, LimitAspect aspect, Quantity<?, ?> amount) {
-        return imposed(
-                zone,
-                intervention,
-                aspect,
-                limit -> PossiblePermissions.keeping(limit, amount),
-                PossiblePermissions.keptOrNot());
+            Zone zone, Intervention intervention, LimitAspect aspect, Optional<? extends Quantity<?, ?>> amount) {
+        return strictest(
+                limits(zone, intervention, aspect), limit -> PossiblePermissions.keeping(limit, amount.orElse(null)));
     }
 
-    /** Returns the strictest of what a zone imposes; where it says nothing of the matter and not all of it is at hand, it may say anything. */
-    private static PossiblePermissions imposed(
-            Zone zone,
-            Intervention intervention,
-            LimitAspect aspect,
-            Function<Limit, PossiblePermissions> told,
-            PossiblePermissions anything) {
-        PossiblePermissions strictest = PossiblePermissions.silence();
-        boolean stated = false;
-        for (Limit limit : zone.limits()) {
-            if (limit.on().equals(intervention) && limit.aspect().equals(aspect)) {
-                strictest = strictest.strictest(told.apply(limit));
-                stated = true;
-            }
-        }
-        return stated || zone.limitsComplete() ? strictest : anything;
+    private static List<Limit> limits(Zone zone, Intervention intervention, LimitAspect aspect) {
+        return zone.limits().stream()
+                .filter(limit ->
+                        limit.on().equals(intervention) && limit.aspect().equals(aspect))
+                .toList();
+    }
+
+    private static PossiblePermissions strictest(List<Limit> limits, Function<Limit, PossiblePermissions> told) {
+        return limits.stream().map(told).reduce(PossiblePermissions.silence(), PossiblePermissions::strictest);
     }
 
     /** Returns what the plan wants at the place, by zone and then in the order of the plan, those of zones that are unsure included. */

@@ -59,4 +59,13 @@ class LengthTest {
                 .hasMessage(
                         "length must be an amount and a unit such as `500 m` but was `500`; the units are m, mm, km, ft");
     }
+
+    @Test
+    void in_its_own_unit_it_is_as_stated_and_in_others_it_has_34_digits() {
+        String digits = "1." + "3".repeat(40);
+
+        assertThat(Length.parse(digits + " m").in(Length.Unit.METRE)).isEqualByComparingTo(digits);
+        assertThat(Length.parse(digits + " m").in(Length.Unit.KILOMETRE).precision())
+                .isEqualTo(34);
+    }
 }

@@ -3,9 +3,9 @@
 package io.github.heritagekit.model.zone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.heritagekit.model.measure.Length;
-import io.github.heritagekit.model.measure.Quantity;
 import io.github.heritagekit.model.measure.Share;
 import io.github.heritagekit.model.place.Position;
 import io.github.heritagekit.model.place.Standing;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Whether an amount keeps what a plan lays down, and what that makes of its permission. */
+/** Whether an amount keeps what a plan lays down. */
 class KeptLimitTest {
     private static final Intervention ON = Intervention.NEW_BUILD;
     private static final Limit ALLOWED = Limit.of(ON, Permission.ALLOWED);
@@ -26,6 +26,8 @@ class KeptLimitTest {
             Limit.formula(ON, LimitAspect.HEIGHT, Wording.en("no higher than the eaves of the mill"));
     private static final Limit FREE = Limit.of(ON, LimitAspect.HEIGHT, Ruling.notRegulated());
     private static final Limit UNKNOWN = Limit.of(ON, LimitAspect.HEIGHT, Ruling.unknown());
+    private static final Limit HIGH_IF_BEHIND =
+            Limit.atMost(ON, LimitAspect.HEIGHT, Length.ofMetres(18)).withCondition(Wording.en("behind the front row"));
     private static final Position HERE = Ground.at(50, 50);
 
     private static Zone.Builder zone(String id, Limit... limits) {
@@ -46,10 +48,6 @@ class KeptLimitTest {
 
     private static Finding<Boolean> keeps(double metres, Limit... limits) {
         return reading(limits).keeps(ON, LimitAspect.HEIGHT, Length.ofMetres(metres));
-    }
-
-    private static Map<LimitAspect, Quantity<?, ?>> high(double metres) {
-        return Map.of(LimitAspect.HEIGHT, Length.ofMetres(metres));
     }
 
     @Test
@@ -92,6 +90,8 @@ class KeptLimitTest {
                 .as("a share is no length")
                 .isEqualTo(either);
         assertThat(keeps(3, LOW.withCondition(Wording.en("on the waterfront")))).isEqualTo(Finding.unrecorded());
+        assertThat(keeps(100, FREE.withCondition(Wording.en("behind the front row"))))
+                .isEqualTo(Finding.unrecorded());
         assertThat(keeps(10, EAVES, LOW)).as("broken whatever the eaves are").isEqualTo(Finding.of(false));
         assertThat(keeps(3, EAVES, LOW)).isEqualTo(either);
     }
@@ -102,9 +102,11 @@ class KeptLimitTest {
 
         assertThat(ZonePlan.of(part).at(HERE).keeps(ON, LimitAspect.HEIGHT, Length.ofMetres(3)))
                 .isEqualTo(Finding.unrecorded());
-        assertThat(ZonePlan.of(part.withLimits(LOW)).at(HERE).keeps(ON, LimitAspect.HEIGHT, Length.ofMetres(3)))
-                .as("what it says of a matter it says")
-                .isEqualTo(Finding.of(true));
+        ZoneReading stated = ZonePlan.of(part.withLimits(LOW)).at(HERE);
+        assertThat(stated.keeps(ON, LimitAspect.HEIGHT, Length.ofMetres(3)))
+                .as("it may be stricter elsewhere")
+                .isEqualTo(Finding.oneOf(false, true));
+        assertThat(stated.keeps(ON, LimitAspect.HEIGHT, Length.ofMetres(10))).isEqualTo(Finding.of(false));
     }
 
     @Test
@@ -127,27 +129,69 @@ class KeptLimitTest {
     }
 
     @Test
-    void what_breaks_a_limit_is_prohibited_and_what_keeps_it_is_not_permitted_by_that() {
-        assertThat(reading(ALLOWED, HIGH).permission(ON, high(15))).isEqualTo(Finding.of(Permission.PROHIBITED));
-        assertThat(reading(ALLOWED, HIGH).permission(ON, high(12))).isEqualTo(Finding.of(Permission.ALLOWED));
-        assertThat(reading(HIGH).permission(ON, high(12)))
-                .as("the plan is silent on whether it may be built")
+    void a_limit_that_does_not_apply_for_certain_is_broken_by_nobody_and_one_that_does_is_outside_the_plan_too() {
+        Zone zone = zone("zone", LOW).build();
+        ZonePlan plan = ZonePlan.builder()
+                .addZone(zone)
+                .coverage(Ground.box(0, 0, 100, 100))
+                .build();
+
+        assertThat(plan.over(Ground.box(50, 0, 150, 100)).keeps(ON, LimitAspect.HEIGHT, Length.ofMetres(10)))
+                .as("a zone that holds a part of the ground, which the plan may not cover all of")
+                .isEqualTo(Finding.of(false));
+        assertThat(plan.over(Ground.box(50, 0, 150, 100)).keeps(ON, LimitAspect.HEIGHT, Length.ofMetres(9)))
+                .isEqualTo(Finding.oneOf(false, true));
+        ZonePlan covering = ZonePlan.builder()
+                .addZone(zone)
+                .coverage(Ground.box(-200, -200, 300, 300))
+                .build();
+        assertThat(covering.over(Ground.box(100, 0, 150, 100)).keeps(ON, LimitAspect.HEIGHT, Length.ofMetres(10)))
+                .as("a zone that is touched limits nothing")
                 .isEqualTo(Finding.none());
-        assertThat(reading(ALLOWED, EAVES).permission(ON, high(12)))
-                .isEqualTo(Finding.oneOf(Permission.PROHIBITED, Permission.ALLOWED));
-        assertThat(reading(ALLOWED, EAVES).permission(ON)).isEqualTo(Finding.of(Permission.ALLOWED));
     }
 
     @Test
-    void of_a_zone_that_only_may_hold_the_place_all_that_it_says_applies_or_nothing() {
-        Zone base = zone("base", ALLOWED).build();
-        Zone near = zone("near", Limit.of(ON, Permission.CONSENT), LOW)
-                .build()
-                .withFootprint(Ground.box(51, 0, 100, 100))
-                .withStanding(Standing.provisional(Length.ofMetres(10)));
+    void limits_of_one_zone_apply_together() {
+        Zone both = zone("both", FREE, HIGH, HIGH_IF_BEHIND).build();
+        ZoneReading reading = ZonePlan.of(both).at(HERE);
 
-        assertThat(ZonePlan.of(base, near).at(HERE).permission(ON, high(10)))
-                .as("if it holds, the height is prohibited, and consent does not come in")
-                .isEqualTo(Finding.oneOf(Permission.PROHIBITED, Permission.ALLOWED));
+        assertThat(reading.keeps(ON, LimitAspect.HEIGHT, Length.ofMetres(15)))
+                .as("a limit with a condition loosens no other")
+                .isEqualTo(Finding.of(false));
+        assertThat(reading.keeps(ON, LimitAspect.HEIGHT, Length.ofMetres(12)))
+                .as("and may be the stricter one")
+                .isEqualTo(Finding.oneOf(false, true));
+    }
+
+    @Test
+    void of_several_aspects_the_strictest_counts_and_one_without_an_amount_is_not_known() {
+        Limit plot = Limit.atMost(ON, LimitAspect.COVERAGE, Share.ofPercent(40));
+        ZoneReading reading = ZonePlan.of(zone("zone", HIGH, plot).build()).at(HERE);
+        Length nine = Length.ofMetres(9);
+
+        assertThat(reading.keeps(ON, Map.of(LimitAspect.HEIGHT, nine, LimitAspect.COVERAGE, Share.ofPercent(40))))
+                .isEqualTo(Finding.of(true));
+        assertThat(reading.keeps(ON, Map.of(LimitAspect.HEIGHT, nine, LimitAspect.COVERAGE, Share.ofPercent(41))))
+                .isEqualTo(Finding.of(false));
+        assertThat(reading.keeps(ON, Map.of(LimitAspect.HEIGHT, nine))).isEqualTo(Finding.oneOf(false, true));
+        assertThat(reading.keeps(ON, Map.of(LimitAspect.HEIGHT, Length.ofMetres(13))))
+                .as("beyond one, whatever the other is")
+                .isEqualTo(Finding.of(false));
+        assertThat(reading.keeps(ON, LimitAspect.COVERAGE)).isEqualTo(Finding.oneOf(false, true));
+        assertThat(reading.keeps(ON, LimitAspect.SETBACK)).isEqualTo(Finding.none());
+        assertThat(reading.keeps(Intervention.DEMOLITION, Map.of())).isEqualTo(Finding.none());
+    }
+
+    @Test
+    void whether_something_may_be_done_is_no_limit_on_amounts() {
+        ZoneReading reading = reading(ALLOWED, HIGH);
+
+        assertThat(reading.permission(ON)).isEqualTo(Finding.of(Permission.ALLOWED));
+        assertThat(reading.keeps(ON, Map.of(LimitAspect.HEIGHT, Length.ofMetres(15))))
+                .isEqualTo(Finding.of(false));
+        assertThat(reading(ALLOWED).keeps(ON, Map.of())).isEqualTo(Finding.none());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> reading.keeps(ON, LimitAspect.PERMISSION, Length.ofMetres(1)))
+                .withMessage("aspect must be one of an amount, such as height, but was `permission`");
     }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.measure.Share;
 import io.github.heritagekit.model.text.Wording;
@@ -62,6 +63,27 @@ public final class ZoneFacts {
             .labelled(words("intervention", "拟实施的活动"))
             .asking(words("What is to be done?", "拟实施何种活动？")));
 
+    /** How high what is to be done will be, as the case {@linkplain ZoneCase#measuring says}. */
+    public static final QuantityFact<Length> PROPOSED_HEIGHT = Fact.length(NAMESPACE + "proposed-height")
+            .labelled(words("proposed height", "拟建高度"))
+            .asking(words("How high will it be?", "拟建高度是多少？"));
+
+    /** How far what is to be done will stay from the edge of the plot, as the case says. */
+    public static final QuantityFact<Length> PROPOSED_SETBACK = Fact.length(NAMESPACE + "proposed-setback")
+            .labelled(words("proposed distance from the edge of the plot", "拟退界距离"))
+            .asking(words("How far will it stay from the edge of the plot?", "拟退界多少？"));
+
+    /** Which share of the plot will be built over, as the case says. */
+    public static final QuantityFact<Share> PROPOSED_COVERAGE = Fact.share(NAMESPACE + "proposed-coverage")
+            .within(Share.ofPercent(0), Share.ofPercent(100))
+            .labelled(words("proposed share of the plot built over", "拟建建筑密度"))
+            .asking(words("Which share of the plot will be built over?", "拟建建筑密度是多少？"));
+
+    /** How much floor there will be, as the case says. */
+    public static final QuantityFact<Area> PROPOSED_FLOOR_AREA = Fact.area(NAMESPACE + "proposed-floor-area")
+            .labelled(words("proposed floor area", "拟建建筑面积"))
+            .asking(words("How much floor will there be?", "拟建建筑面积是多少？"));
+
     /**
      * The zones that hold the place or a part of it, by their ids in the plan, known zone by zone: one whose edge is nearer than the
      * errors, or that overlaps by a sliver only, is not known.
@@ -77,13 +99,25 @@ public final class ZoneFacts {
 
     /**
      * What the plan's own text says of the {@linkplain #INTERVENTION intervention} of the case at the place, the strictest of all zones;
-     * none where it is silent for certain. Where an {@linkplain ZoneCase#measuring amount} of the case breaks a limit of the plan, it is
-     * prohibited. What the law says of such zones is for rules to say.
+     * none where it is silent for certain. It is about whether it may be done; how high and how large it may be tells {@link #KEEPS_LIMITS},
+     * so ask both. What the law says of such zones is for rules to say.
      */
     public static final CodeFact PLAN_PERMITS = permissions(
             "plan-permits",
             words("what the plan says of it", "规划对该活动的规定"),
             words("What does the plan say of what is to be done?", "规划对拟实施的活动有何规定？"));
+
+    /**
+     * Whether what is to be done keeps all that the plan's own text lays down of its height, coverage and so on, by the {@linkplain
+     * ZoneCase#measuring amounts} of the case: false where one is beyond a limit, none where there are no limits for certain. Where a limit
+     * is in words or has a condition, or the case does not state the amount, it is not known.
+     */
+    public static final YesNoFact KEEPS_LIMITS = Fact.yesNo(NAMESPACE + "keeps-limits")
+            .orNone()
+            .labelled(words("it keeps the plan's limits", "符合规划的限制"))
+            .asking(words(
+                    "Does what is to be done keep the plan's limits on height, coverage and the like?",
+                    "拟实施的活动是否符合规划对高度、密度等的限制？"));
 
     /** What the plan wants at the place, by the codes of {@link Provision.Kind}; that it wants nothing is known only where no zone is. */
     public static final CodesFact WANTED =
@@ -100,7 +134,7 @@ public final class ZoneFacts {
 
     /**
      * The facts that can be asked of any plan: all above, {@link #planPermits(Intervention)} for the known interventions and {@link
-     * #keepsLimit} for the known aspects of amounts.
+     * #keepsLimits} for the known aspects of amounts.
      */
     public static final Vocabulary VOCABULARY =
             Vocabulary.of("zone", general(Intervention.known(), amounts(LimitAspect.known())));
@@ -199,15 +233,19 @@ public final class ZoneFacts {
     }
 
     /**
-     * Returns the fact whether the {@linkplain ZoneCase#measuring amount} of the case keeps what the plan lays down for the intervention
-     * in an aspect; none where it limits no such thing for certain. Words, such as "no higher than the eaves", and limits with a condition
-     * are for people to judge, and so is an amount that the case does not state. Its id is {@code zone/keeps-limit.height} for {@code
-     * height}; a {@code /} in a code becomes a dot.
+     * Returns the fact whether what is to be done keeps the plan's limits in one aspect: as {@link #KEEPS_LIMITS}. Its id is {@code
+     * zone/keeps-limits.height} for {@code height}; a {@code /} in a code becomes a dot.
+     *
+     * @throws IllegalArgumentException if the aspect is whether it may be done, of which {@link #PLAN_PERMITS} tells
      */
-    public static YesNoFact keepsLimit(LimitAspect aspect) {
+    public static YesNoFact keepsLimits(LimitAspect aspect) {
+        if (aspect.equals(LimitAspect.PERMISSION)) {
+            throw new IllegalArgumentException(
+                    "aspect must be one of an amount, such as height, but was `" + aspect + "`");
+        }
         String english = aspect.label(Locale.ENGLISH);
         String chinese = aspect.label(Locale.CHINESE);
-        return Fact.yesNo(NAMESPACE + "keeps-limit." + aspect.code().replace('/', '.'))
+        return Fact.yesNo(NAMESPACE + "keeps-limits." + aspect.code().replace('/', '.'))
                 .orNone()
                 .labelled(words("it keeps the plan's limit on " + english, "符合规划的" + chinese + "限制"))
                 .asking(words(
@@ -249,7 +287,7 @@ public final class ZoneFacts {
 
     /** Returns the reader of places in the plan. */
     public FactReader<ZoneCase> reader() {
-        ZoneReader reader = new ZoneReader(plan, measured, interventions, language);
+        ZoneReader reader = new ZoneReader(plan, measured, interventions, aspects, language);
         return (place, asOf) -> reader.read(place, asOf).build();
     }
 
@@ -263,7 +301,7 @@ public final class ZoneFacts {
     public <S> FactReader<S> beside(FactReader<S> reader, Function<S, Optional<ZoneCase>> place) {
         requireNonNull(reader, "reader");
         requireNonNull(place, "place");
-        ZoneReader zones = new ZoneReader(plan, measured, interventions, language);
+        ZoneReader zones = new ZoneReader(plan, measured, interventions, aspects, language);
         return (subject, asOf) -> {
             var facts = reader.read(subject, asOf).toBuilder();
             place.apply(subject).ifPresent(where -> zones.read(where, asOf, facts));
@@ -273,9 +311,10 @@ public final class ZoneFacts {
 
     private static List<Fact<?>> general(Collection<Intervention> interventions, Collection<LimitAspect> aspects) {
         ImmutableList.Builder<Fact<?>> facts = ImmutableList.builder();
-        facts.add(INTERVENTION, KINDS_AT, ZONES_AT, PLAN_PERMITS);
+        facts.add(INTERVENTION, PROPOSED_HEIGHT, PROPOSED_SETBACK, PROPOSED_COVERAGE, PROPOSED_FLOOR_AREA);
+        facts.add(KINDS_AT, ZONES_AT, PLAN_PERMITS, KEEPS_LIMITS);
         interventions.forEach(intervention -> facts.add(planPermits(intervention)));
-        aspects.forEach(aspect -> facts.add(keepsLimit(aspect)));
+        aspects.forEach(aspect -> facts.add(keepsLimits(aspect)));
         return facts.add(WANTED, OFFICIAL_GEOMETRY).build();
     }
 

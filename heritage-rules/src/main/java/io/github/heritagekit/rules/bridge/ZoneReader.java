@@ -4,7 +4,6 @@ package io.github.heritagekit.rules.bridge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.measure.Quantity;
 import io.github.heritagekit.model.measure.Share;
@@ -40,15 +39,21 @@ final class ZoneReader {
     private final ZonePlan plan;
     private final ImmutableList<ZoneId> measured;
     private final ImmutableSet<Intervention> interventions;
+    private final ImmutableSet<LimitAspect> aspects;
     private final ImmutableSet<ZoneKind> kinds;
     private final boolean dated;
     private final Locale language;
 
     ZoneReader(
-            ZonePlan plan, ImmutableList<ZoneId> measured, ImmutableSet<Intervention> interventions, Locale language) {
+            ZonePlan plan,
+            ImmutableList<ZoneId> measured,
+            ImmutableSet<Intervention> interventions,
+            ImmutableSet<LimitAspect> aspects,
+            Locale language) {
         this.plan = plan;
         this.measured = measured;
         this.interventions = interventions;
+        this.aspects = aspects;
         ImmutableSet.Builder<ZoneKind> all = ImmutableSet.<ZoneKind>builder().addAll(ZoneKind.known());
         plan.zones().stream().map(Zone::kind).sorted().forEach(all::add);
         this.kinds = all.build();
@@ -68,6 +73,10 @@ final class ZoneReader {
     /** Adds the facts of a place to what else is known. */
     Facts.Builder read(ZoneCase asked, AsOf asOf, Facts.Builder facts) {
         asked.intervention().ifPresent(it -> facts.put(ZoneFacts.INTERVENTION, Finding.of(it.code())));
+        asked.height().ifPresent(it -> facts.put(ZoneFacts.PROPOSED_HEIGHT, Finding.of(it)));
+        asked.setback().ifPresent(it -> facts.put(ZoneFacts.PROPOSED_SETBACK, Finding.of(it)));
+        asked.coverage().ifPresent(it -> facts.put(ZoneFacts.PROPOSED_COVERAGE, Finding.of(it)));
+        asked.floorArea().ifPresent(it -> facts.put(ZoneFacts.PROPOSED_FLOOR_AREA, Finding.of(it)));
         if (!dated || !asOf.equals(AsOf.ANY_DAY)) {
             new Place(asked, asOf.validOn()).tell(facts);
         }
@@ -99,7 +108,7 @@ final class ZoneReader {
             facts.put(ZoneFacts.KINDS_AT, kindsAt().withSources(sources.ofAll()));
             facts.put(ZoneFacts.ZONES_AT, zonesAt().withSources(sources.ofAll()));
             asked.intervention().ifPresent(it -> tellOf(it, facts));
-            interventions.forEach(it -> facts.put(ZoneFacts.planPermits(it), permission(it, Map.of())));
+            interventions.forEach(it -> facts.put(ZoneFacts.planPermits(it), permission(it)));
             facts.put(ZoneFacts.WANTED, wanted().withSources(sources.ofAll()));
             facts.put(ZoneFacts.OFFICIAL_GEOMETRY, official().withSources(sources.ofAll()));
             for (ZoneId id : measured) {
@@ -110,12 +119,22 @@ final class ZoneReader {
         }
 
         private void tellOf(Intervention intervention, Facts.Builder facts) {
-            facts.put(ZoneFacts.PLAN_PERMITS, permission(intervention, asked.amounts()));
-            asked.amounts()
-                    .forEach((aspect, amount) -> facts.put(
-                            ZoneFacts.keepsLimit(aspect),
-                            reading.keeps(intervention, aspect, amount)
-                                    .withSources(sources.ofLimits(intervention, Set.of(aspect)))));
+            facts.put(ZoneFacts.PLAN_PERMITS, permission(intervention));
+            Map<LimitAspect, Quantity<?, ?>> amounts = asked.amounts();
+            facts.put(
+                    ZoneFacts.KEEPS_LIMITS,
+                    reading.keeps(intervention, amounts).withSources(sources.ofLimits(intervention, aspects)));
+            for (LimitAspect aspect : aspects) {
+                facts.put(
+                        ZoneFacts.keepsLimits(aspect),
+                        keeps(intervention, aspect)
+                                .withSources(sources.ofLimits(intervention, ImmutableSet.of(aspect))));
+            }
+        }
+
+        private Finding<Boolean> keeps(Intervention intervention, LimitAspect aspect) {
+            Quantity<?, ?> amount = asked.amounts().get(aspect);
+            return amount == null ? reading.keeps(intervention, aspect) : reading.keeps(intervention, aspect, amount);
         }
 
         private boolean isCovered() {
@@ -164,12 +183,11 @@ final class ZoneReader {
                     : known;
         }
 
-        private Finding<String> permission(Intervention intervention, Map<LimitAspect, Quantity<?, ?>> amounts) {
-            Finding<Permission> permission = reading.permission(intervention, amounts);
+        private Finding<String> permission(Intervention intervention) {
+            Finding<Permission> permission = reading.permission(intervention);
             return permission
                     .fold(new FindingMap<Permission, String>(one -> Finding.of(one.code())))
-                    .withSources(sources.ofLimits(
-                            intervention, Sets.union(Set.of(LimitAspect.PERMISSION), amounts.keySet())));
+                    .withSources(sources.ofLimits(intervention, ImmutableSet.of(LimitAspect.PERMISSION)));
         }
 
         private SetFinding<String> wanted() {

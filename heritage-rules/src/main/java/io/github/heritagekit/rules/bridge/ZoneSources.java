@@ -9,7 +9,6 @@ import io.github.heritagekit.model.place.Standing;
 import io.github.heritagekit.model.source.Citation;
 import io.github.heritagekit.model.source.Source;
 import io.github.heritagekit.model.text.Wording;
-import io.github.heritagekit.model.zone.ImposedLimit;
 import io.github.heritagekit.model.zone.Intervention;
 import io.github.heritagekit.model.zone.Limit;
 import io.github.heritagekit.model.zone.LimitAspect;
@@ -55,17 +54,31 @@ final class ZoneSources {
         return zones.isEmpty() ? List.of(ofPlan()) : zones;
     }
 
-    /** Returns the zones that limit an intervention in some aspects at the place; where none does, all. */
+    /**
+     * Returns the zones that limit an intervention in some aspects at the place, and those that may, since not all of their limits are at
+     * hand; where there are none of these, all.
+     */
     List<Source> ofLimits(Intervention intervention, Set<LimitAspect> aspects) {
         ImmutableSet.Builder<Source> zones = ImmutableSet.builder();
-        for (LimitAspect aspect : aspects) {
-            for (ImposedLimit imposed : reading.limitsOn(intervention, aspect)) {
-                Zone zone = imposed.zone();
-                zones.add(of(zone, reading.hit(zone.id()), Optional.of(imposed.limit())));
+        for (ZoneHit hit : reading.hits()) {
+            if (hit.relation() != Relation.TOUCH) {
+                zones.addAll(ofLimits(hit, intervention, aspects));
             }
         }
         List<Source> all = zones.build().asList();
         return all.isEmpty() ? ofAll() : all;
+    }
+
+    private List<Source> ofLimits(ZoneHit hit, Intervention intervention, Set<LimitAspect> aspects) {
+        Zone zone = hit.zone();
+        List<Source> stated = zone.limits().stream()
+                .filter(limit -> limit.on().equals(intervention) && aspects.contains(limit.aspect()))
+                .map(limit -> of(zone, Optional.of(hit), Optional.of(limit)))
+                .toList();
+        return stated.isEmpty() && !zone.limitsComplete()
+                ? List.of(of(
+                        zone, Optional.of(hit), Optional.empty(), speech.say("its limits not all at hand", "其限制规定不全")))
+                : stated;
     }
 
     /** Returns one zone. */
@@ -73,7 +86,7 @@ final class ZoneSources {
         return List.of(of(zone, reading.hit(zone.id()), Optional.empty()));
     }
 
-    private Source of(Zone zone, Optional<ZoneHit> hit, Optional<Limit> limit) {
+    private Source of(Zone zone, Optional<ZoneHit> hit, Optional<Limit> limit, String... more) {
         List<String> locator = new ArrayList<>();
         locator.add(speech.say("zone `", "分区 `") + zone.id() + "`");
         locator.add(standing(zone.standing()));
@@ -85,6 +98,7 @@ final class ZoneSources {
         limit.flatMap(Limit::condition)
                 .map(condition -> speech.say("if: ", "条件：") + told(condition))
                 .ifPresent(locator::add);
+        locator.addAll(List.of(more));
         return Source.builder()
                 .title(plan.name().in(language))
                 .locator(String.join(speech.say(", ", "，"), locator))
@@ -132,7 +146,7 @@ final class ZoneSources {
             return told(formula.text());
         }
         return ruling instanceof Ruling.NotRegulated
-                ? speech.say("not regulated", "未作规定")
+                ? speech.say("not regulated", "不作规定")
                 : speech.say("unknown", "未知");
     }
 

@@ -4,6 +4,7 @@ package io.github.heritagekit.rules.bridge;
 
 import static io.github.heritagekit.rules.bridge.RiversidePlan.CORE;
 import static io.github.heritagekit.rules.bridge.RiversidePlan.PLAN;
+import static io.github.heritagekit.rules.bridge.RiversidePlan.RENEWAL;
 import static io.github.heritagekit.rules.bridge.RiversidePlan.at;
 import static io.github.heritagekit.rules.bridge.RiversidePlan.box;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.zone.Intervention;
 import io.github.heritagekit.model.zone.LimitAspect;
+import io.github.heritagekit.model.zone.ZonePlan;
 import io.github.heritagekit.rules.engine.Assessment;
 import io.github.heritagekit.rules.engine.CaseEngine;
 import io.github.heritagekit.rules.engine.RuleEngine;
@@ -55,6 +57,10 @@ class PlanAndLawTest {
                         answer: { control: CONSENT }
                         when: { intervention: new-build, distance-to.mill-core: at most 50 m }
                         basis: Demo Heritage Law, art. 29
+                      - id: low-in-setting
+                        answer: { control: PROHIBIT }
+                        when: { intervention: new-build, kinds-at: includes construction-control-zone, proposed-height: over 9 m }
+                        basis: Demo Heritage Law, art. 31
                       - id: mostly-within
                         answer: { control: PROHIBIT }
                         when: { intervention: demolition, share-in.mill-core: at least 50 % }
@@ -97,18 +103,50 @@ class PlanAndLawTest {
     }
 
     @Test
-    void a_building_higher_than_the_plan_lets_it_be_is_prohibited_by_the_plan() {
+    void a_building_higher_than_the_plan_lets_it_be_is_prohibited_and_one_of_no_stated_height_is_open() {
+        ZoneFacts zones = ZoneFacts.of(ZonePlan.of(RENEWAL.withLimitsComplete(true)));
+        RulePack pack = PackReader.standard().withVocabulary(zones.vocabulary()).read("heights.yaml", """
+                format: 1
+                pack: heights
+                version: 1
+                uses: [zone]
+                questions:
+                  control:
+                    answers: [PROHIBIT, ALLOW]
+                    resolution: strictest
+                rules:
+                  - id: plan-allows
+                    answer: { control: ALLOW }
+                    when: { plan-permits: allowed }
+                  - id: plan-limits
+                    answer: { control: PROHIBIT }
+                    when: { keeps-limits: false }
+                """);
+        CaseEngine<ZoneCase> engine =
+                RuleEngine.of(pack).asOf(LocalDate.of(2026, 11, 23)).reading(zones.reader());
         ZoneCase place = ZoneCase.at(at(-200, 200)).proposing(Intervention.NEW_BUILD);
 
-        assertThat(control(place.measuring(LimitAspect.HEIGHT, Length.ofMetres(18)))
+        Assessment<String> high =
+                engine.assess(pack.choice("control"), place.measuring(LimitAspect.HEIGHT, Length.ofMetres(19)));
+        assertThat(high.verdict().decided()).contains("PROHIBIT");
+        assertThat(high.toText(Locale.ENGLISH).replaceAll("\\s+", " "))
+                .contains("zone `renewal`, official, height: at most 18 m");
+        assertThat(engine.assess(pack.choice("control"), place.measuring(LimitAspect.HEIGHT, Length.ofMetres(18)))
                         .verdict()
                         .decided())
                 .contains("ALLOW");
-        Assessment<String> high = control(place.measuring(LimitAspect.HEIGHT, Length.ofMetres(19)));
-        assertThat(high.verdict().decided()).contains("PROHIBIT");
-        assertThat(holding(high)).containsExactly("riverside/plan-prohibits");
-        assertThat(high.toText(Locale.ENGLISH).replaceAll("\\s+", " "))
-                .contains("zone `renewal`, official, height: at most 18 m");
+        assertThat(engine.assess(pack.choice("control"), place).missing())
+                .map(Fact::id)
+                .containsExactly("zone/keeps-limits");
+    }
+
+    @Test
+    void the_law_asks_for_the_height_where_the_plan_is_silent() {
+        ZoneCase place = ZoneCase.at(at(150, 50)).proposing(Intervention.NEW_BUILD);
+
+        assertThat(holding(control(place.measuring(LimitAspect.HEIGHT, Length.ofMetres(10)))))
+                .containsExactly("riverside/low-in-setting");
+        assertThat(control(place).missing()).map(Fact::id).contains("zone/proposed-height");
     }
 
     @Test
@@ -152,6 +190,8 @@ class PlanAndLawTest {
         Assessment<String> assessment = control(ZoneCase.at(at(5_000, 0)).proposing(Intervention.NEW_BUILD));
 
         assertThat(assessment.verdict().decided()).isEmpty();
-        assertThat(assessment.missing()).map(Fact::id).containsExactlyInAnyOrder("zone/plan-permits", "zone/kinds-at");
+        assertThat(assessment.missing())
+                .map(Fact::id)
+                .containsExactlyInAnyOrder("zone/plan-permits", "zone/kinds-at", "zone/proposed-height");
     }
 }

@@ -15,6 +15,7 @@ import io.github.heritagekit.model.asset.AssetId;
 import io.github.heritagekit.model.asset.AssetKind;
 import io.github.heritagekit.model.asset.HeritageAsset;
 import io.github.heritagekit.model.asset.ImmovableAsset;
+import io.github.heritagekit.model.measure.Area;
 import io.github.heritagekit.model.measure.Length;
 import io.github.heritagekit.model.measure.Share;
 import io.github.heritagekit.model.place.Position;
@@ -264,33 +265,43 @@ class ZoneFactsTest {
         ZoneCase place = ZoneCase.at(at(50, 50)).proposing(Intervention.NEW_BUILD);
         Facts low = zones.reader().read(place.measuring(LimitAspect.HEIGHT, Length.ofMetres(12)), TODAY);
         Facts high = zones.reader().read(place.measuring(LimitAspect.HEIGHT, Length.ofMetres(15)), TODAY);
-        Fact<?> keeps = ZoneFacts.keepsLimit(LimitAspect.HEIGHT);
+        Fact<?> keeps = ZoneFacts.keepsLimits(LimitAspect.HEIGHT);
 
-        assertThat(keeps.id()).isEqualTo("zone/keeps-limit.height");
+        assertThat(keeps.id()).isEqualTo("zone/keeps-limits.height");
         assertThat(recorded(low, keeps)).hasToString("true");
-        assertThat(recorded(low, ZoneFacts.PLAN_PERMITS)).hasToString("consent");
+        assertThat(recorded(low, ZoneFacts.KEEPS_LIMITS)).hasToString("true");
         assertThat(recorded(high, keeps)).hasToString("false");
-        assertThat(recorded(high, ZoneFacts.PLAN_PERMITS)).hasToString("prohibited");
-        assertThat(recorded(high, ZoneFacts.planPermits(Intervention.NEW_BUILD)))
-                .as("whatever the case is about")
+        assertThat(recorded(high, ZoneFacts.KEEPS_LIMITS)).hasToString("false");
+        assertThat(recorded(high, ZoneFacts.PLAN_PERMITS))
+                .as("whether it may be built is another question")
                 .hasToString("consent");
+        assertThat(recorded(high, ZoneFacts.keepsLimits(LimitAspect.SETBACK))).hasToString("none");
         assertThat(sources(high, keeps))
                 .singleElement()
                 .asString()
                 .endsWith("good to 10 m, height: at most 12 m, Demo Order, art. 6");
-        assertThat(sources(high, ZoneFacts.PLAN_PERMITS)).hasSize(2);
-        assertThat(zones.reader().read(place, TODAY).known())
+        assertThat(recorded(zones.reader().read(place, TODAY), keeps))
                 .as("nobody said how high")
-                .doesNotContain(keeps);
+                .hasToString("one of [false, true]");
         assertThat(zones.vocabulary().facts()).contains(keeps);
         assertThat(ZoneFacts.VOCABULARY.facts()).contains(keeps);
+    }
+
+    @Test
+    void a_zone_whose_limits_are_not_all_at_hand_stands_with_what_it_leaves_open() {
+        Facts facts = read(ZoneCase.at(at(50, 50))
+                .proposing(Intervention.EXTENSION)
+                .measuring(LimitAspect.HEIGHT, Length.ofMetres(3)));
+
+        assertThat(sources(facts, ZoneFacts.keepsLimits(LimitAspect.HEIGHT)))
+                .containsExactly("Riverside plan, zone `renewal`, official, its limits not all at hand");
     }
 
     @Test
     void what_limits_lay_down_is_told_in_chinese_too() {
         assertThat(limitToldInChinese(Ruling.atMost(Length.ofMetres(12)))).endsWith("误差 10 m，高度：不超过 12 m");
         assertThat(limitToldInChinese(Ruling.atLeast(Length.ofMetres(3)))).endsWith("高度：不少于 3 m");
-        assertThat(limitToldInChinese(Ruling.notRegulated())).endsWith("高度：未作规定");
+        assertThat(limitToldInChinese(Ruling.notRegulated())).endsWith("高度：不作规定");
         assertThat(limitToldInChinese(Ruling.unknown())).endsWith("高度：未知");
         assertThat(limitToldInChinese(
                         Ruling.formula(Wording.en("no higher than the eaves").zh("不高于檐口"))))
@@ -307,7 +318,46 @@ class ZoneFactsTest {
                                 .proposing(Intervention.NEW_BUILD)
                                 .measuring(LimitAspect.HEIGHT, Length.ofMetres(9)),
                         TODAY);
-        return sources(facts, ZoneFacts.keepsLimit(LimitAspect.HEIGHT)).get(0);
+        return sources(facts, ZoneFacts.keepsLimits(LimitAspect.HEIGHT)).get(0);
+    }
+
+    @Test
+    void the_amounts_of_a_case_are_facts_for_the_law_to_ask() {
+        ZoneCase place = ZoneCase.at(at(5_000, 50))
+                .measuring(LimitAspect.HEIGHT, Length.ofMetres(15))
+                .measuring(LimitAspect.SETBACK, Length.ofMetres(3))
+                .measuring(LimitAspect.COVERAGE, Share.ofPercent(40))
+                .measuring(LimitAspect.FLOOR_AREA, Area.parse("1200 m²"));
+        Facts facts = read(place);
+
+        assertThat(recorded(facts, ZoneFacts.PROPOSED_HEIGHT)).hasToString("15 m");
+        assertThat(recorded(facts, ZoneFacts.PROPOSED_SETBACK)).hasToString("3 m");
+        assertThat(recorded(facts, ZoneFacts.PROPOSED_COVERAGE)).hasToString("40 %");
+        assertThat(recorded(facts, ZoneFacts.PROPOSED_FLOOR_AREA)).hasToString("1200 m²");
+        assertThat(facts.known())
+                .as("nobody said what is to be done")
+                .doesNotContain(ZoneFacts.keepsLimits(LimitAspect.HEIGHT));
+    }
+
+    @Test
+    void an_amount_is_of_the_kind_of_its_aspect() {
+        ZoneCase place = ZoneCase.at(at(50, 50));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> place.measuring(LimitAspect.HEIGHT, Share.ofPercent(40)))
+                .withMessage("height must be a length such as `12 m` but was `40 %`");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> place.measuring(LimitAspect.COVERAGE, Length.ofMetres(4)))
+                .withMessage("coverage must be a share such as `40 %` but was `4 m`");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> place.measuring(LimitAspect.SETBACK, Area.parse("4 m²")))
+                .withMessage("setback must be a length such as `12 m` but was `4 m²`");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> place.measuring(LimitAspect.FLOOR_AREA, Length.ofMetres(4)))
+                .withMessage("floor-area must be an area such as `1200 m²` but was `4 m`");
+        assertThat(place.measuring(LimitAspect.MASS, Share.ofPercent(40)).amounts())
+                .as("others are measured as one likes")
+                .hasSize(1);
     }
 
     @Test
@@ -316,6 +366,9 @@ class ZoneFactsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> place.measuring(LimitAspect.PERMISSION, Length.ofMetres(1)))
+                .withMessage("aspect must be one of an amount, such as height, but was `permission`");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ZoneFacts.keepsLimits(LimitAspect.PERMISSION))
                 .withMessage("aspect must be one of an amount, such as height, but was `permission`");
     }
 
@@ -386,7 +439,11 @@ class ZoneFactsTest {
         assertThat(Finding.of(place).value()).contains(place);
         ZoneCase measured = place.measuring(LimitAspect.HEIGHT, Length.ofMetres(9))
                 .measuring(LimitAspect.COVERAGE, Share.ofPercent(40));
-        assertThat(measured.toString()).startsWith("repair (coverage 40 %, height 9 m) at ");
+        assertThat(measured.toString()).startsWith("repair, coverage 40 %, height 9 m, at ");
+        assertThat(ZoneCase.at(at(0, 0))
+                        .measuring(LimitAspect.HEIGHT, Length.ofMetres(9))
+                        .toString())
+                .startsWith("height 9 m, at ");
         assertThat(measured)
                 .isNotEqualTo(place)
                 .isEqualTo(place.measuring(LimitAspect.COVERAGE, Share.ofPercent(40))

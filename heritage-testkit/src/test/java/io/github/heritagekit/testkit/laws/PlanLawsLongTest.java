@@ -1,0 +1,11 @@
+// Copyright the HeritageKit authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.heritagekit.testkit.laws;
+
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Tag;
+
+/** The laws of plans, each tried three thousand times. */
+@Tag("long")
+@PropertyDefaults(tries = 3_000)
+class PlanLawsLongTest extends PlanLaws {}
