@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 
 /** What a zone plan is asked about compares by content and comes back from its bytes. */
+@SuppressWarnings("ClassCanBeStatic") // jqwik takes inner classes only
 class ZoneCaseLawsTest {
 
     private static Arbitrary<ZoneCase> cases() {
