@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -84,6 +86,24 @@ class FootprintTest {
         assertThat(Footprint.parse("LINESTRING (1 1, 1 0, 0 0, 1 1)")).isEqualTo(loop);
         assertThat(Footprint.parse("LINESTRING (1 0, 1 1, 0 0, 1 0)")).isEqualTo(loop);
         assertThat(Footprint.parse("LINESTRING (0 0, 1 1, 0 1, 0 0)")).isNotEqualTo(loop);
+    }
+
+    @Test
+    void a_closed_line_that_meets_itself_at_its_least_corner_is_one_whichever_way_it_is_read() {
+        List<String> corners = List.of("0 0", "1 5", "2 6", "0 0", "3 0", "3 1");
+        Footprint loop = closed(corners);
+
+        for (int i = 0; i < corners.size(); i++) {
+            List<String> turned = new ArrayList<>(corners);
+            Collections.rotate(turned, i);
+            assertThat(closed(turned)).isEqualTo(loop);
+            Collections.reverse(turned);
+            assertThat(closed(turned)).isEqualTo(loop);
+        }
+    }
+
+    private static Footprint closed(List<String> corners) {
+        return Footprint.parse("LINESTRING (" + String.join(", ", corners) + ", " + corners.get(0) + ")");
     }
 
     @Test
