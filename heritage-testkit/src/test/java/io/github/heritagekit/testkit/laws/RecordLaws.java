@@ -43,7 +43,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
 /** What holds of the record of every assessment. */
-abstract class RecordLaws {
+abstract class RecordLaws extends AskedPots {
     private static final List<String> SCRAPS = List.of(
             "{",
             "}",
@@ -74,16 +74,6 @@ abstract class RecordLaws {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(AssessmentJson.schema(), InputFormat.JSON);
-
-    @Provide
-    Arbitrary<Pot> pots() {
-        return RandomPots.pots();
-    }
-
-    @Provide
-    Arbitrary<Question<String>> questions() {
-        return Arbitraries.of(Pots.QUESTIONS);
-    }
 
     /** Two editions of the packs, and one case. */
     record Editions(Pot before, Pot after) {}

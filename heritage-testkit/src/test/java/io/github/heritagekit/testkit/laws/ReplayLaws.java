@@ -8,25 +8,12 @@ import io.github.heritagekit.rules.engine.Assessed;
 import io.github.heritagekit.rules.lang.Question;
 import io.github.heritagekit.rules.read.AssessmentRecord;
 import io.github.heritagekit.rules.read.Replay;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** What holds of every record that is replayed with the packs it was made with. */
-abstract class ReplayLaws {
-
-    @Provide
-    Arbitrary<Pot> pots() {
-        return RandomPots.pots();
-    }
-
-    @Provide
-    Arbitrary<Question<String>> questions() {
-        return Arbitraries.of(Pots.QUESTIONS);
-    }
+abstract class ReplayLaws extends AskedPots {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void a_record_replayed_with_the_same_packs_is_the_same_to_the_letter(
