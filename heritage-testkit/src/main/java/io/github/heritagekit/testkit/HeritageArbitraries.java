@@ -100,7 +100,7 @@ public final class HeritageArbitraries {
     private HeritageArbitraries() {}
 
     /**
-     * Returns registers: mostly of up to five assets of every class, tied to each other and outwards. About one in 250 has a site of
+     * Returns registers: mostly of up to five assets of every class, tied to each other and outwards. About one in 80 has a site of
      * many parts, all of it or each of the one before; half of these have 10,000.
      */
     public static Arbitrary<AssetRegister> registers() {

@@ -28,7 +28,7 @@ import net.jqwik.api.Combinators;
 final class RegisterArbitraries {
     private static final int MOST_ASSETS = 5;
     private static final int MANY_PARTS = 10_000;
-    private static final int MOSTLY_SMALL = 249;
+    private static final int MOSTLY_SMALL = 79;
 
     private RegisterArbitraries() {}
 

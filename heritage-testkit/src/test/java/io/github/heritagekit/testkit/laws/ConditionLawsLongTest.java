@@ -5,7 +5,7 @@ package io.github.heritagekit.testkit.laws;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Tag;
 
-/** The laws of conditions on five thousand of them each. */
+/** The laws of conditions on twenty thousand of them each. */
 @Tag("long")
-@PropertyDefaults(tries = 5_000)
+@PropertyDefaults(tries = 20_000)
 class ConditionLawsLongTest extends ConditionLaws {}

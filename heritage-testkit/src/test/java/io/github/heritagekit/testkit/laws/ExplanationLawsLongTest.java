@@ -5,7 +5,7 @@ package io.github.heritagekit.testkit.laws;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Tag;
 
-/** The laws of explanations on five thousand packs each. */
+/** The laws of explanations on twenty thousand packs each. */
 @Tag("long")
-@PropertyDefaults(tries = 5_000)
+@PropertyDefaults(tries = 20_000)
 class ExplanationLawsLongTest extends ExplanationLaws {}

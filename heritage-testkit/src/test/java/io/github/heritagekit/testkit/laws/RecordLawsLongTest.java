@@ -5,7 +5,7 @@ package io.github.heritagekit.testkit.laws;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Tag;
 
-/** The laws of records on five thousand packs each. */
+/** The laws of records on twenty thousand packs each. */
 @Tag("long")
-@PropertyDefaults(tries = 5_000)
+@PropertyDefaults(tries = 20_000)
 class RecordLawsLongTest extends RecordLaws {}
